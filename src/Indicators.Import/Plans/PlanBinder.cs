@@ -33,6 +33,7 @@ internal sealed class PlanBinder(PlanNames names)
             Agreements = map.Maps("agreements", a => new Agreement(names.Give(a, PlanIdKind.Agreement), a.Text("title")) { Holds = a.Texts("holds") }),
             Participants = map.Maps("participants", PlanPartsBinder.Participant),
             Outcomes = map.Maps("outcomes", Outcome),
+            ReferenceNotes = map.Maps("reference-notes", ReferenceNote),
             FocusAreas = FocusAreas(map),
             Context = map.Maps("context", PlanPartsBinder.ContextEvent),
             Budget = map.Map("budget") is { } budget ? BudgetBinder.Bind(budget, names) : null,
@@ -64,6 +65,18 @@ internal sealed class PlanBinder(PlanNames names)
         }
 
         return result;
+    }
+
+    private ReferenceNote ReferenceNote(YamlMap map)
+    {
+        var indicator = names.Indicator(map, "indicator");
+        if (!map.Has("indicator"))
+        {
+            map.Missing("indicator");
+        }
+
+        var note = map.Text("note");
+        return new ReferenceNote(indicator ?? "", new Bilingual(note, map.Text("note-en", note)));
     }
 
     private PlanOutcome Outcome(YamlMap map)

@@ -50,6 +50,9 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Names of the effect map's outcomes that are no legal criterion, in display order.</summary>
     public IReadOnlyList<PlanOutcome> Outcomes { get; init; } = [];
 
+    /// <summary>What a reader must know of the reference figures.</summary>
+    public IReadOnlyList<ReferenceNote> ReferenceNotes { get; init; } = [];
+
     /// <summary>Budget; null when the source has none.</summary>
     public Budget? Budget { get; init; }
 

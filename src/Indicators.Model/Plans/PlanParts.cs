@@ -114,3 +114,8 @@ public sealed record DataBasis(string Data, string LegalGround, string Controlle
 /// <param name="Percent">Moved in during the year, in per cent of the residents.</param>
 /// <param name="Source">Where it is known from.</param>
 public sealed record Turnover(string Area, Period Period, decimal Percent, string Source);
+
+/// <summary>What a reader must know of the reference figures of an indicator: an approximate population, or why there are none.</summary>
+/// <param name="Indicator">Indicator code.</param>
+/// <param name="Note">One sentence.</param>
+public sealed record ReferenceNote(string Indicator, Bilingual Note);
