@@ -1,0 +1,58 @@
+using Indicators.Render.Charts.Drawing;
+
+namespace Indicators.Render.Charts;
+
+/// <summary>Draws a chart record as SVG: the same record and theme give the same bytes everywhere.</summary>
+public static class ChartSvg
+{
+    /// <summary>The chart as a complete SVG document.</summary>
+    /// <param name="chart">What to draw.</param>
+    /// <param name="theme">How it looks; null for <see cref="Theme.Default"/>.</param>
+    /// <exception cref="ArgumentException">A position or value is not a finite number, or the theme has problems (<see cref="Theme.Problems"/>) of size.</exception>
+    public static string Draw(Chart chart, Theme? theme = null)
+    {
+        var canvas = Render(chart, theme ?? Theme.Default, out var svg, out _);
+        canvas.Release();
+        return svg;
+    }
+
+    /// <summary>The chart with the boxes of its texts, so that a test or a layout can ask what stands where.</summary>
+    /// <inheritdoc cref="Draw(Chart, Theme?)"/>
+    public static ChartDrawing Lay(Chart chart, Theme? theme = null)
+    {
+        var canvas = Render(chart, theme ?? Theme.Default, out var svg, out var height);
+        var drawing = new ChartDrawing(svg, canvas.Width, height, [.. canvas.Texts], canvas.Ink);
+        canvas.Release();
+        return drawing;
+    }
+
+    private static Canvas Render(Chart chart, Theme theme, out string svg, out double height)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        if (!(theme.Width is >= 200 and <= 4000) || !(theme.FontScale is >= 0.5 and <= 4))
+        {
+            throw new ArgumentException("A theme is 200 to 4000 pixels wide and scales its fonts by 0.5 to 4.", nameof(theme));
+        }
+
+        var canvas = Canvas.Take(theme);
+        Frame.Header(canvas, chart);
+        var description = Body(canvas, chart);
+        height = Math.Ceiling(canvas.Y + (canvas.Margin * 0.5));
+        svg = canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : description);
+        return canvas;
+    }
+
+    private static string Body(Canvas canvas, Chart chart) => chart switch
+    {
+        TrendChart trend => new TrendDrawing(canvas, trend).Draw(),
+        _ => throw new ArgumentException($"No drawing is known for {chart.GetType().Name}.", nameof(chart)),
+    };
+}
+
+/// <summary>A drawn chart and where its texts stand.</summary>
+/// <param name="Svg">The document.</param>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Texts">The box of every text.</param>
+/// <param name="Ink">The rectangle around all shapes and texts.</param>
+public sealed record ChartDrawing(string Svg, double Width, double Height, IReadOnlyList<TextBox> Texts, TextBox Ink);

@@ -1,0 +1,288 @@
+using System.Buffers;
+
+namespace Indicators.Render.Charts.Drawing;
+
+/// <summary>Shapes and the bytes under them.</summary>
+internal sealed partial class Canvas
+{
+    /// <summary>A straight line.</summary>
+    public void Line(double x1, double y1, double x2, double y2, string stroke, double width = 1, string? dash = null)
+    {
+        Touch(x1, y1);
+        Touch(x2, y2);
+        Raw("<line x1=\"");
+        Number(x1);
+        Raw("\" y1=\"");
+        Number(y1);
+        Raw("\" x2=\"");
+        Number(x2);
+        Raw("\" y2=\"");
+        Number(y2);
+        Stroke(stroke, width, dash);
+        Raw("/>\n");
+    }
+
+    /// <summary>A rectangle.</summary>
+    public void Rect(double x, double y, double width, double height, string fill, string? stroke = null, double radius = 0, string? title = null, double strokeWidth = 1, string? dash = null)
+    {
+        Touch(x, y);
+        Touch(x + width, y + height);
+        Raw("<rect x=\"");
+        Number(x);
+        Raw("\" y=\"");
+        Number(y);
+        Raw("\" width=\"");
+        Number(Math.Max(0, width));
+        Raw("\" height=\"");
+        Number(Math.Max(0, height));
+        if (radius > 0)
+        {
+            Raw("\" rx=\"");
+            Number(radius);
+        }
+
+        Raw("\" fill=\"");
+        Raw(fill);
+        if (stroke is null)
+        {
+            Raw("\"");
+        }
+        else
+        {
+            Stroke(stroke, strokeWidth, dash);
+        }
+
+        Close("rect", title);
+    }
+
+    /// <summary>A circle.</summary>
+    public void Circle(double x, double y, double radius, string fill, string? stroke = null, double strokeWidth = 1, string? title = null)
+    {
+        Touch(x - radius, y - radius);
+        Touch(x + radius, y + radius);
+        Raw("<circle cx=\"");
+        Number(x);
+        Raw("\" cy=\"");
+        Number(y);
+        Raw("\" r=\"");
+        Number(radius);
+        Raw("\" fill=\"");
+        Raw(fill);
+        if (stroke is null)
+        {
+            Raw("\"");
+        }
+        else
+        {
+            Stroke(stroke, strokeWidth, null);
+        }
+
+        Close("circle", title);
+    }
+
+    /// <summary>A line through points.</summary>
+    public void Polyline(ReadOnlySpan<Point> points, string stroke, double width, string? dash = null, double opacity = 1)
+    {
+        Raw("<polyline points=\"");
+        Points(points);
+        Raw("\" fill=\"none");
+        Stroke(stroke, width, dash);
+        if (opacity < 1)
+        {
+            Raw(" stroke-opacity=\"");
+            Number(opacity);
+            Raw("\"");
+        }
+
+        Raw(" stroke-linejoin=\"round\"/>\n");
+    }
+
+    /// <summary>A filled polygon.</summary>
+    public void Polygon(ReadOnlySpan<Point> points, string fill, double opacity = 1, string? stroke = null, double strokeWidth = 1)
+    {
+        Raw("<polygon points=\"");
+        Points(points);
+        Raw("\" fill=\"");
+        Raw(fill);
+        if (opacity < 1)
+        {
+            Raw("\" fill-opacity=\"");
+            Number(opacity);
+        }
+
+        if (stroke is null)
+        {
+            Raw("\"");
+        }
+        else
+        {
+            Stroke(stroke, strokeWidth, null);
+        }
+
+        Raw("/>\n");
+    }
+
+    /// <summary>Opens a group whose title says what is under the pointer.</summary>
+    public void OpenGroup(string title)
+    {
+        Raw("<g><title>");
+        Escaped(SafeText.Clean(title));
+        Raw("</title>\n");
+    }
+
+    /// <summary>Closes a group.</summary>
+    public void CloseGroup() => Raw("</g>\n");
+
+    private void Points(ReadOnlySpan<Point> points)
+    {
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (i > 0)
+            {
+                Raw(" ");
+            }
+
+            Touch(points[i].X, points[i].Y);
+            Number(points[i].X);
+            Raw(",");
+            Number(points[i].Y);
+        }
+    }
+
+    private void Stroke(string stroke, double width, string? dash)
+    {
+        Raw("\" stroke=\"");
+        Raw(stroke);
+        Raw("\"");
+        if (width != 1)
+        {
+            Raw(" stroke-width=\"");
+            Number(width);
+            Raw("\"");
+        }
+
+        if (dash is not null)
+        {
+            Raw(" stroke-dasharray=\"");
+            Raw(dash);
+            Raw("\"");
+        }
+    }
+
+    private void Close(string element, string? title)
+    {
+        if (title is null)
+        {
+            Raw("/>\n");
+            return;
+        }
+
+        Raw("><title>");
+        Escaped(SafeText.Clean(title));
+        Raw("</title></");
+        Raw(element);
+        Raw(">\n");
+    }
+
+    private void Touch(double x, double y)
+    {
+        _left = Math.Min(_left, x);
+        _right = Math.Max(_right, x);
+        _top = Math.Min(_top, y);
+        _bottom = Math.Max(_bottom, y);
+    }
+
+    private void Raw(string text)
+    {
+        Room(text.Length);
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Escaped(string text)
+    {
+        Room((text.Length * 6) + 1);
+        var buffer = _buffer;
+        var at = _length;
+        foreach (var c in text)
+        {
+            var entity = c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => null,
+            };
+            if (entity is null)
+            {
+                buffer[at++] = c;
+            }
+            else
+            {
+                entity.CopyTo(buffer.AsSpan(at));
+                at += entity.Length;
+            }
+        }
+
+        _length = at;
+    }
+
+    /// <summary>Two decimals at most, no trailing zeros, a point: the same characters on every machine.</summary>
+    private void Number(double value)
+    {
+        Room(24);
+        var hundredths = (long)Math.Floor((Math.Clamp(value, -1e9, 1e9) * 100) + 0.5);
+        var buffer = _buffer;
+        var at = _length;
+        if (hundredths < 0)
+        {
+            buffer[at++] = '-';
+            hundredths = -hundredths;
+        }
+
+        var whole = hundredths / 100;
+        var rest = (int)(hundredths % 100);
+        Span<char> digits = stackalloc char[20];
+        var count = 0;
+        do
+        {
+            digits[count++] = (char)('0' + (whole % 10));
+            whole /= 10;
+        }
+        while (whole > 0);
+        while (count > 0)
+        {
+            buffer[at++] = digits[--count];
+        }
+
+        if (rest > 0)
+        {
+            buffer[at++] = '.';
+            buffer[at++] = (char)('0' + (rest / 10));
+            if (rest % 10 > 0)
+            {
+                buffer[at++] = (char)('0' + (rest % 10));
+            }
+        }
+
+        _length = at;
+    }
+
+    private void Room(int more)
+    {
+        if (_length + more <= _buffer.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + more));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}
+
+/// <summary>A point in pixels.</summary>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+internal readonly record struct Point(double X, double Y);

@@ -1,0 +1,118 @@
+using System.Text;
+using Indicators.Model;
+
+namespace Indicators.Render.Charts.Drawing;
+
+/// <summary>What stands around every chart: title, subtitle and finding above; notes, source and synthetic mark below.</summary>
+internal static class Frame
+{
+    /// <summary>Draws the head and moves the canvas past it.</summary>
+    public static void Header(Canvas canvas, Chart chart)
+    {
+        var theme = canvas.Theme;
+        var room = canvas.Inner;
+        if (theme.Logo.Length > 0)
+        {
+            var logo = new TextStyle(theme.SmallSize, theme.Muted, Bold: true);
+            var line = TextWrap.OneLine(theme.Logo, canvas.Inner * 0.3, logo, out var cut);
+            canvas.Text(canvas.Right, canvas.Y + (theme.TitleSize * 0.93), line, logo, TextAnchor.End, cut ? theme.Logo : null);
+            room -= FontMetrics.Width(line, logo) + 14;
+        }
+
+        canvas.Paragraph(canvas.Margin, room, chart.Title, new TextStyle(theme.TitleSize, theme.Ink, Bold: true), 2);
+        if (chart.Subtitle.Length > 0)
+        {
+            canvas.Paragraph(canvas.Margin, canvas.Inner, chart.Subtitle, new TextStyle(theme.SubtitleSize, theme.Muted), 3);
+        }
+
+        if (chart.Finding is { } finding)
+        {
+            canvas.Y += 3 * theme.FontScale;
+            var style = new TextStyle(12.5 * theme.FontScale, theme.Ink);
+            var indent = 0.0;
+            if (finding.Mark != FindingMark.None)
+            {
+                var radius = style.Size * 0.46;
+                Marks.Finding(canvas, canvas.Margin + radius + 0.5, canvas.Y + style.Ascent - (style.Size * 0.34), radius, finding.Mark);
+                indent = (2 * radius) + (style.Size * 0.5);
+            }
+
+            canvas.Paragraph(canvas.Margin + indent, canvas.Inner - indent, finding.Text, style, 4);
+        }
+
+        canvas.Y += 8 * theme.FontScale;
+    }
+
+    /// <summary>Draws notes, then source with the synthetic mark, and moves the canvas past them.</summary>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="ownNotes">Notes the drawing itself needs, e.g. numbered events; printed first.</param>
+    /// <param name="about">A short sentence that belongs beside the source, e.g. what the band is.</param>
+    public static void Footer(Canvas canvas, Chart chart, List<string> ownNotes, string about = "")
+    {
+        var theme = canvas.Theme;
+        var style = new TextStyle(theme.SmallSize, theme.Muted);
+        canvas.Y += 6 * theme.FontScale;
+        foreach (var note in ownNotes)
+        {
+            canvas.Paragraph(canvas.Margin, canvas.Inner, note, style, 3);
+        }
+
+        foreach (var note in chart.Notes)
+        {
+            canvas.Paragraph(canvas.Margin, canvas.Inner, note, style, 3);
+        }
+
+        var text = new StringBuilder();
+        if (chart.Synthetic)
+        {
+            text.Append(ChartWords.Synthetic(chart.Language));
+        }
+
+        Sentence(text, about);
+        if (chart.Source.Length > 0)
+        {
+            Sentence(text, ChartWords.Source(chart.Language) + chart.Source);
+        }
+
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        canvas.Y += 3 * theme.FontScale;
+        if (!chart.Synthetic)
+        {
+            canvas.Paragraph(canvas.Margin, canvas.Inner, text.ToString(), style, 3);
+            return;
+        }
+
+        var mark = new TextStyle(theme.SmallSize, theme.SyntheticInk);
+        var pad = 6 * theme.FontScale;
+        canvas.Lines.Clear();
+        TextWrap.Lines(text.ToString(), canvas.Inner - (2 * pad), mark, 3, canvas.Lines);
+        canvas.Rect(canvas.Margin, canvas.Y, canvas.Inner, (canvas.Lines.Count * mark.LineHeight) + pad, theme.SyntheticSurface);
+        canvas.Y += pad / 2;
+        canvas.Paragraph(canvas.Margin + pad, canvas.Inner - (2 * pad), text.ToString(), mark, 3);
+        canvas.Y += pad / 2;
+    }
+
+    private static void Sentence(StringBuilder text, string sentence)
+    {
+        if (sentence.Length == 0)
+        {
+            return;
+        }
+
+        if (text.Length > 0)
+        {
+            text.Append(' ');
+        }
+
+        text.Append(sentence);
+    }
+
+    /// <summary>A value with its unit, or the language's word for no number.</summary>
+    public static string ValueText(double? value, int decimals, string unit, Language language) =>
+        value is { } known ? NumberText.WithUnit(known, decimals, unit, language) : ChartWords.None(language);
+}

@@ -1,0 +1,91 @@
+namespace Indicators.Render.Charts;
+
+/// <summary>
+/// How charts look: sizes, fonts, colours and an optional logo text. Colours are <c>#rrggbb</c>.
+/// Meaning is never carried by colour alone: every role also has its own line pattern or mark.
+/// </summary>
+public sealed record Theme
+{
+    /// <summary>The house's look at 760 pixels, for a page.</summary>
+    public static Theme Default { get; } = new();
+
+    /// <summary>8 cm wide at 96 dpi with text of 7 points and up, for a column in a report.</summary>
+    public static Theme Narrow { get; } = new() { Width = 302, FontScale = 0.85 };
+
+    /// <summary>Width of the picture in pixels, 200 to 4,000. The height follows from what is drawn.</summary>
+    public double Width { get; init; } = 760;
+
+    /// <summary>Factor on all font sizes; 1 gives 13 px for labels and 11 px for the smallest text.</summary>
+    public double FontScale { get; init; } = 1;
+
+    /// <summary>Height of the plotting area as a share of the width; 0 leaves it to the chart.</summary>
+    public double PlotAspect { get; init; }
+
+    /// <summary>CSS font list. The widest font in it must be no wider than DejaVu Sans, with which text is measured.</summary>
+    public string FontFamily { get; init; } = "Open Sans, Segoe UI, Arial, Liberation Sans, DejaVu Sans, sans-serif";
+
+    /// <summary>Short text at the right of the title, e.g. the municipality's name; empty for none.</summary>
+    public string Logo { get; init; } = "";
+
+    /// <summary>The paper.</summary>
+    public string Background { get; init; } = "#ffffff";
+
+    /// <summary>Titles and findings.</summary>
+    public string Ink { get; init; } = "#1b1f24";
+
+    /// <summary>Subtitles, ticks and sources.</summary>
+    public string Muted { get; init; } = "#5b636d";
+
+    /// <summary>Grid lines; decoration, so no contrast is asked of it.</summary>
+    public string Grid { get; init; } = "#e3e6ea";
+
+    /// <summary>The plan's period and other quiet surfaces.</summary>
+    public string Shade { get; init; } = "#f1f4f7";
+
+    /// <summary>The area that the chart is about.</summary>
+    public string Area { get; init; } = "#0b5394";
+
+    /// <summary>The reference.</summary>
+    public string Reference { get; init; } = "#60666e";
+
+    /// <summary>The reference without the area.</summary>
+    public string ReferenceWithoutArea { get; init; } = "#8a4b08";
+
+    /// <summary>Criterion lines and the side of the law where a criterion is met.</summary>
+    public string Criterion { get; init; } = "#b3261e";
+
+    /// <summary>Met, reached, good.</summary>
+    public string Good { get; init; } = "#2e7d32";
+
+    /// <summary>Not met, bad.</summary>
+    public string Bad { get; init; } = "#b3261e";
+
+    /// <summary>Cannot be told, no direction.</summary>
+    public string Unknown { get; init; } = "#5b636d";
+
+    /// <summary>Surface of the synthetic-data mark.</summary>
+    public string SyntheticSurface { get; init; } = "#fff4d6";
+
+    /// <summary>Text of the synthetic-data mark.</summary>
+    public string SyntheticInk { get; init; } = "#5c4400";
+
+    /// <summary>Colours of further series, told apart by colour-blind readers and dark enough on white (after Okabe and Ito).</summary>
+    public IReadOnlyList<string> Palette { get; init; } =
+        ["#a3470b", "#00735c", "#7b3f8c", "#8a6100", "#2b6cb0", "#b0306a", "#4a6b12", "#444b54"];
+
+    /// <summary>Opacity of uncertainty bands, 0 to 1.</summary>
+    public double BandOpacity { get; init; } = 0.14;
+
+    internal double TitleSize => 19 * FontScale;
+
+    internal double SubtitleSize => 13 * FontScale;
+
+    internal double LabelSize => 13 * FontScale;
+
+    internal double TickSize => 12 * FontScale;
+
+    internal double SmallSize => 11 * FontScale;
+
+    /// <summary>What in this theme is out of range or hard to read: one sentence each; empty when all is well.</summary>
+    public IReadOnlyList<string> Problems() => ThemeContrast.Problems(this);
+}
