@@ -1,0 +1,59 @@
+namespace Indicators.Core.Statistics;
+
+/// <summary>
+/// What counts and denominators can be. Each method returns null when the numbers can be used, otherwise one
+/// sentence that says why not: that sentence becomes the reason of an absent figure.
+/// </summary>
+public static class Admissible
+{
+    /// <summary>Why a proportion cannot be computed, or null.</summary>
+    /// <param name="numerator">Persons with the trait; need not be whole (weighted counts).</param>
+    /// <param name="denominator">Persons in all.</param>
+    public static string? Proportion(double numerator, double denominator)
+    {
+        if (!double.IsFinite(numerator) || !double.IsFinite(denominator))
+        {
+            return "The numerator or the denominator is not a finite number.";
+        }
+
+        if (numerator < 0)
+        {
+            return "The numerator is negative.";
+        }
+
+        if (denominator < 0)
+        {
+            return "The denominator is negative.";
+        }
+
+        if (denominator == 0)
+        {
+            return "The denominator is zero.";
+        }
+
+        return numerator > denominator ? "The numerator is above the denominator." : null;
+    }
+
+    /// <summary>Why a rate cannot be computed, or null. Events may outnumber persons: one person can have several.</summary>
+    /// <param name="count">Events.</param>
+    /// <param name="population">Persons or person-years.</param>
+    public static string? Rate(double count, double population)
+    {
+        if (!double.IsFinite(count) || !double.IsFinite(population))
+        {
+            return "The count or the population is not a finite number.";
+        }
+
+        if (count < 0)
+        {
+            return "The count is negative.";
+        }
+
+        if (population < 0)
+        {
+            return "The population is negative.";
+        }
+
+        return population == 0 ? "The population is zero." : null;
+    }
+}
