@@ -38,6 +38,42 @@ public sealed record Plan(string Id, string Title)
     /// <summary>Events that a reader must know of: law, pandemic, renovation.</summary>
     public IReadOnlyList<ContextEvent> Context { get; init; } = [];
 
+    /// <summary>What it sets out to do about it, in the project's own words; empty when the source has only a vision.</summary>
+    public string Mission { get; init; } = "";
+
+    /// <summary>The agreements behind it, and which part of the plan each holds.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>Who takes part on the providers' side.</summary>
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
+
+    /// <summary>Names of the effect map's outcomes that are no legal criterion, in display order.</summary>
+    public IReadOnlyList<PlanOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>What a reader must know of the reference figures.</summary>
+    public IReadOnlyList<ReferenceNote> ReferenceNotes { get; init; } = [];
+
+    /// <summary>Budget; null when the source has none.</summary>
+    public Budget? Budget { get; init; }
+
+    /// <summary>Programme plan.</summary>
+    public IReadOnlyList<TimelineStep> Timeline { get; init; } = [];
+
+    /// <summary>Register files with the days they cover.</summary>
+    public IReadOnlyList<RegisterFileUse> Registers { get; init; } = [];
+
+    /// <summary>Surveys and their quality.</summary>
+    public IReadOnlyList<Survey> Surveys { get; init; } = [];
+
+    /// <summary>On what footing data about residents are used.</summary>
+    public IReadOnlyList<DataBasis> DataBasis { get; init; } = [];
+
+    /// <summary>Turnover of residents, where known.</summary>
+    public IReadOnlyList<Turnover> Turnover { get; init; } = [];
+
+    /// <summary>Who follows up, when and on what, in the project's own words.</summary>
+    public string FollowUp { get; init; } = "";
+
     /// <summary>Every goal of every focus area.</summary>
     public IEnumerable<Goal> Goals => FocusAreas.SelectMany(f => f.Goals);
 
@@ -82,7 +118,11 @@ public sealed record FocusArea(string Id, string Title)
 /// <summary>A <i>problemkompleks</i>.</summary>
 /// <param name="Id">Short code.</param>
 /// <param name="Title">The problem in a few words.</param>
-public sealed record Problem(string Id, string Title);
+public sealed record Problem(string Id, string Title)
+{
+    /// <summary>How the source was read.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>A <i>formål</i>.</summary>
 /// <param name="Id">Short code.</param>
@@ -126,6 +166,12 @@ public sealed record Goal(string Id, string Title, GoalRule? Rule)
     /// <summary>How the source was read, or another remark for the reader.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Why there is no rule; empty when there is one.</summary>
+    public string NoRuleBecause { get; init; } = "";
+
+    /// <summary>Who rates it, where it is judged by a rating.</summary>
+    public string Rater { get; init; } = "";
+
     /// <summary>Id of the goal that this one repeats: shown, counted once.</summary>
     public string? Repeats { get; init; }
 }
@@ -140,6 +186,15 @@ public sealed record Activity(string Id, string Title)
 
     /// <summary>Who it is for.</summary>
     public string TargetGroup { get; init; } = "";
+
+    /// <summary>How many are in the target group, for reach; null when not known.</summary>
+    public int? TargetGroupSize { get; init; }
+
+    /// <summary>Where the target group's size comes from.</summary>
+    public string TargetGroupSource { get; init; } = "";
+
+    /// <summary>Who takes part on the providers' side.</summary>
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
 
     /// <summary>Goals it serves.</summary>
     public IReadOnlyList<string> Goals { get; init; } = [];

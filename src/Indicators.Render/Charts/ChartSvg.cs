@@ -45,6 +45,20 @@ public static class ChartSvg
     private static string Body(Canvas canvas, Chart chart) => chart switch
     {
         TrendChart trend => new TrendDrawing(canvas, trend).Draw(),
+        EventStudyChart study => new TrendDrawing(canvas, study.ToTrend()).Draw(),
+        SyntheticControlChart synthetic => new TrendDrawing(canvas, synthetic.ToTrend()).Draw(),
+        PlaceboChart placebo => new TrendDrawing(canvas, placebo.ToTrend()).Draw(),
+        CounterfactualChart counterfactual => new TrendDrawing(canvas, counterfactual.ToTrend()).Draw(),
+        SlopeChart slope => SlopeDrawing.Draw(canvas, slope),
+        CriteriaLadderChart ladder => LadderDrawing.Draw(canvas, ladder),
+        StatusTimelineChart timeline => StatusTimelineDrawing.Draw(canvas, timeline),
+        FunnelChart funnel => FunnelDrawing.Draw(canvas, funnel),
+        EffectMapChart map => EffectMapDrawing.Draw(canvas, map),
+        GoalTreeChart tree => GoalTreeDrawing.Draw(canvas, tree),
+        ActivityTimelineChart activities => ActivityTimelineDrawing.Draw(canvas, activities),
+        BudgetChart budget => BudgetDrawing.Draw(canvas, budget),
+        SmallMultiplesChart multiples => SmallMultiplesDrawing.Draw(canvas, multiples),
+        DistributionChart distribution => DistributionDrawing.Draw(canvas, distribution),
         _ => throw new ArgumentException($"No drawing is known for {chart.GetType().Name}.", nameof(chart)),
     };
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Indicators.Render.Charts;
 
 /// <summary>
@@ -70,7 +72,7 @@ public sealed record ChartSeries(string Name, SeriesRole Role, IReadOnlyList<Cha
 /// <param name="Value">The value; null where it is absent, which breaks the line.</param>
 /// <param name="Lower">Lower bound of the interval, if any.</param>
 /// <param name="Upper">Upper bound of the interval, if any.</param>
-[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct ChartPoint(double Position, double? Value, double? Lower = null, double? Upper = null);
 
 /// <summary>What a series is in the picture.</summary>
@@ -129,7 +131,7 @@ public enum MomentKind
 /// <param name="Position">Place on the axis.</param>
 /// <param name="AreaValue">The area's value.</param>
 /// <param name="ReferenceValue">The reference's value.</param>
-[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct ChartGap(double Position, double AreaValue, double ReferenceValue);
 
 /// <summary>The plan's period.</summary>

@@ -189,4 +189,31 @@ internal sealed partial class Canvas
             Y += style.LineHeight;
         }
     }
+
+    /// <summary>The height a wrapped text will take; the lines wait in <see cref="Lines"/>.</summary>
+    public double Measure(string text, double width, in TextStyle style, int maxLines, out bool cut)
+    {
+        Lines.Clear();
+        cut = TextWrap.Lines(text, width, style, maxLines, Lines);
+        return Lines.Count * style.LineHeight;
+    }
+
+    /// <summary>A wrapped text at a fixed place; returns its height and leaves <see cref="Y"/> alone.</summary>
+    public double Block(double x, double top, double width, string text, in TextStyle style, int maxLines, TextAnchor anchor = TextAnchor.Start)
+    {
+        var height = Measure(text, width, style, maxLines, out var cut);
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            Text(x, top + (i * style.LineHeight) + style.Ascent, Lines[i], style, anchor, cut && i == Lines.Count - 1 ? text : null);
+        }
+
+        return height;
+    }
+
+    /// <summary>A text on one line, cut with an ellipsis where the width ends.</summary>
+    public void Fit(double x, double baseline, double width, string text, in TextStyle style, TextAnchor anchor = TextAnchor.Start, bool halo = false)
+    {
+        var line = TextWrap.OneLine(text, width, style, out var cut);
+        Text(x, baseline, line, style, anchor, cut ? text : null, halo);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Indicators.Render.Charts.Drawing;
 
@@ -194,14 +195,14 @@ internal sealed partial class Canvas
 
     private void Raw(string text)
     {
-        Room(text.Length);
+        Reserve(text.Length);
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
     }
 
     private void Escaped(string text)
     {
-        Room((text.Length * 6) + 1);
+        Reserve((text.Length * 6) + 1);
         var buffer = _buffer;
         var at = _length;
         foreach (var c in text)
@@ -231,7 +232,7 @@ internal sealed partial class Canvas
     /// <summary>Two decimals at most, no trailing zeros, a point: the same characters on every machine.</summary>
     private void Number(double value)
     {
-        Room(24);
+        Reserve(24);
         var hundredths = (long)Math.Floor((Math.Clamp(value, -1e9, 1e9) * 100) + 0.5);
         var buffer = _buffer;
         var at = _length;
@@ -269,7 +270,7 @@ internal sealed partial class Canvas
         _length = at;
     }
 
-    private void Room(int more)
+    private void Reserve(int more)
     {
         if (_length + more <= _buffer.Length)
         {
@@ -284,5 +285,5 @@ internal sealed partial class Canvas
 }
 
 /// <summary>A point in pixels.</summary>
-[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Point(double X, double Y);

@@ -25,6 +25,81 @@ internal static class ChartWords
 
     public static string Events(Language l) => In(l, "Begivenheder: ", "Events: ");
 
+    public static string NotFromZero(Language l) => In(l, "Aksen begynder ikke ved 0.", "The axis does not begin at 0.");
+
+    public static string NotShown(Language l) => In(l, "Uden tal for begge tidspunkter: ", "Without numbers for both times: ");
+
+    public static string Threshold(Language l) => In(l, "grænsen", "the limit");
+
+    public static string ThresholdIs(Language l, string strictness) => In(l, "grænsen er ", "the limit is ") + strictness;
+
+    public static string CriterionMet(bool? met, Language l) => met switch
+    {
+        true => In(l, "opfyldt", "met"),
+        false => In(l, "ikke opfyldt", "not met"),
+        null => In(l, "ikke kendt", "not known"),
+    };
+
+    public static string AreaStatus(AreaStatus status, Language l) => status switch
+    {
+        Charts.AreaStatus.NotListed => In(l, "ikke på listen", "not listed"),
+        Charts.AreaStatus.Vulnerable => In(l, "udsat boligområde", "vulnerable area"),
+        Charts.AreaStatus.ParallelSociety => In(l, "parallelsamfund (ghettoområde)", "parallel society (ghetto area)"),
+        Charts.AreaStatus.Transformation => In(l, "omdannelsesområde", "transformation area"),
+        Charts.AreaStatus.Prevention => In(l, "forebyggelsesområde", "prevention area"),
+        _ => In(l, "ikke kendt", "not known"),
+    };
+
+    public static string Funnel(Language l) => In(l, "Tragt: 95 og 99,8 pct. grænser.", "Funnel: 95 and 99.8 per cent limits.");
+
+    public static string Outside(Language l) => In(l, "Uden plads i billedet: ", "Without room in the picture: ");
+
+    public static string Effect(EffectKind kind, Language l) => kind switch
+    {
+        EffectKind.Direct => In(l, "direkte", "direct"),
+        EffectKind.Indirect => In(l, "indirekte", "indirect"),
+        EffectKind.Support => In(l, "understøttende", "support"),
+        _ => In(l, "ikke angivet", "not stated"),
+    };
+
+    public static string Term(EffectTerm term, Language l) => term switch
+    {
+        EffectTerm.Short => In(l, "kort sigt", "short term"),
+        EffectTerm.Medium => In(l, "mellemlangt sigt", "medium term"),
+        EffectTerm.Long => In(l, "langt sigt", "long term"),
+        _ => "",
+    };
+
+    public static string TermLetter(EffectTerm term, Language l) => term switch
+    {
+        EffectTerm.Short => In(l, "K", "S"),
+        EffectTerm.Medium => "M",
+        EffectTerm.Long => "L",
+        _ => "",
+    };
+
+    public static string BlindSpot(Language l) => In(l, "blindt punkt: ingen aktivitet", "blind spot: no activity");
+
+    public static string Planned(Language l) => In(l, "planlagt", "planned");
+
+    public static string Carried(Language l) => In(l, "gennemført", "carried out");
+
+    public static string Milestone(Language l) => In(l, "milepæl", "milestone");
+
+    public static string Spent(Language l) => In(l, "forbrugt", "spent");
+
+    public static string Areas(int count, Language l) => NumberText.Count(count, l) + In(l, " områder", " areas");
+
+    public static string WithoutNumber(int count, Language l) => In(
+        l,
+        $"{NumberText.Count(count, l)} {(count == 1 ? "område" : "områder")} uden tal er udeladt.",
+        $"{NumberText.Count(count, l)} {(count == 1 ? "area" : "areas")} without a number left out.");
+
+    public static string EventStart(Language l) => In(l, "Start", "Start");
+
+    public static string Placebos(int count, Language l) =>
+        In(l, $"Tynde linjer: {NumberText.Count(count, l)} placeboområder.", $"Thin lines: {NumberText.Count(count, l)} placebo areas.");
+
     public static string Moment(MomentKind kind, Language l) => kind switch
     {
         MomentKind.Baseline => "Baseline",

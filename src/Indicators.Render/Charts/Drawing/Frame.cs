@@ -55,7 +55,7 @@ internal static class Frame
         canvas.Y += 6 * theme.FontScale;
         foreach (var note in ownNotes)
         {
-            canvas.Paragraph(canvas.Margin, canvas.Inner, note, style, 3);
+            canvas.Paragraph(canvas.Margin, canvas.Inner, note, style, 8);
         }
 
         foreach (var note in chart.Notes)

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using Indicators.Model;
 
 namespace Indicators.Render.Charts.Drawing;
 
 /// <summary>A straight map from values to pixels with round ticks.</summary>
-[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct LinearScale
 {
     private static readonly double[] Powers =
@@ -35,8 +36,8 @@ internal readonly record struct LinearScale
     /// <summary>Covers the values with at most about <paramref name="target"/> steps; equal values get room on both sides.</summary>
     public static LinearScale Cover(double low, double high, int target)
     {
-        low = Math.Clamp(low, -1e14, 1e14);
-        high = Math.Clamp(high, -1e14, 1e14);
+        low = Room.Between(low, -1e14, 1e14);
+        high = Room.Between(high, -1e14, 1e14);
         if (high - low < Math.Max(1e-8, Math.Max(Math.Abs(low), Math.Abs(high)) * 1e-9))
         {
             var room = low == 0 ? 1 : Math.Abs(low) * 0.1;
@@ -72,5 +73,5 @@ internal readonly record struct LinearScale
 
     /// <summary>A value's place between two pixels.</summary>
     public double At(double value, double pixelFrom, double pixelTo) =>
-        pixelFrom + ((Math.Clamp(value, From, To) - From) / (To - From) * (pixelTo - pixelFrom));
+        pixelFrom + ((Room.Between(value, From, To) - From) / (To - From) * (pixelTo - pixelFrom));
 }

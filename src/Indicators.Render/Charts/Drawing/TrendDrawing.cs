@@ -31,7 +31,7 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
         _left = canvas.Margin + Math.Min(TickWidth(small), canvas.Inner * 0.3) + 8;
         _right = PlotRight();
         var aspect = _theme.PlotAspect > 0 ? _theme.PlotAspect : canvas.Width < 420 ? 0.62 : 0.36;
-        DrawStrip(Math.Clamp(canvas.Width * aspect, 120, 900));
+        DrawStrip(Room.Between(canvas.Width * aspect, 120, 900));
         DrawGround(small);
         DrawEventsAndBreaks();
         DrawLines();
@@ -51,6 +51,11 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
             DrawLegend();
         }
 
+        if (_hasValues && _scale.From > 0)
+        {
+            _notes.Add(ChartWords.NotFromZero(chart.Language));
+        }
+
         var about = chart.BandNote.Length > 0 ? chart.BandNote
             : _hasBand ? ChartWords.Band(chart.Language)
             : _hasBars ? ChartWords.Bars(chart.Language) : "";
@@ -60,7 +65,7 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
 
     private double X(double position) =>
         _to > _from
-            ? _left + Pad + ((Math.Clamp(position, _from, _to) - _from) / (_to - _from) * (_right - _left - (2 * Pad)))
+            ? _left + Pad + ((Room.Between(position, _from, _to) - _from) / (_to - _from) * (_right - _left - (2 * Pad)))
             : (_left + _right) / 2;
 
     private double Pad => Math.Min(10 * _theme.FontScale, (_right - _left) * 0.05);

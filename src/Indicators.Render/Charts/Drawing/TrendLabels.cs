@@ -56,7 +56,7 @@ internal sealed partial class TrendDrawing
         }
 
         var plot = _theme.PlotAspect > 0 ? _theme.PlotAspect * canvas.Width : canvas.Width * 0.36;
-        return _labels.Count is > 0 and <= MaxDirectLabels && height <= Math.Clamp(plot, 120, 900) ? widest : 0;
+        return _labels.Count is > 0 and <= MaxDirectLabels && height <= Room.Between(plot, 120, 900) ? widest : 0;
 
         bool AddLabel(string name, string value, double at, double position, string colour)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Indicators.Render.Charts.Drawing;
 
 /// <summary>Bands, lines and markers.</summary>
@@ -53,7 +55,7 @@ internal sealed partial class TrendDrawing
         {
             _lower.Reverse();
             _run.AddRange(_lower);
-            canvas.Polygon(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_run), colour, _theme.BandOpacity);
+            canvas.Polygon(CollectionsMarshal.AsSpan(_run), colour, _theme.BandOpacity);
         }
 
         _run.Clear();
@@ -128,7 +130,7 @@ internal sealed partial class TrendDrawing
     {
         if (_run.Count > 1)
         {
-            canvas.Polyline(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_run), style.Colour, style.Width, style.Dash, role == SeriesRole.Background ? 0.45 : 1);
+            canvas.Polyline(CollectionsMarshal.AsSpan(_run), style.Colour, style.Width, style.Dash, role == SeriesRole.Background ? 0.45 : 1);
         }
 
         if (style.Marker >= 0 || _run.Count == 1)

@@ -116,7 +116,7 @@ internal sealed partial class TrendDrawing
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             var width = FontMetrics.Width(number, style);
-            var left = Math.Clamp(X(chart.Events[order[i]].Position) - (width / 2), canvas.Margin, canvas.Right - width);
+            var left = Room.Between(X(chart.Events[order[i]].Position) - (width / 2), canvas.Margin, canvas.Right - width);
             flags[i] = new Flag(order[i], left, _rows.Place(left, left + width), number);
             list.Append(i > 0 ? "; " : "").Append(number).Append(' ').Append(chart.Events[order[i]].Label);
         }
@@ -166,7 +166,7 @@ internal sealed partial class TrendDrawing
         }
 
         var spacing = chart.Periods.Count > 1 ? (X(_to) - X(_from)) / (chart.Periods.Count - 1) : double.MaxValue;
-        var every = spacing <= 0 ? 1 : (int)Math.Clamp(Math.Ceiling((widest + 8) / spacing), 1, Math.Max(1, chart.Periods.Count));
+        var every = spacing <= 0 ? 1 : (int)Room.Between(Math.Ceiling((widest + 8) / spacing), 1, Math.Max(1, chart.Periods.Count));
         var free = double.MinValue;
         for (var i = 0; i < chart.Periods.Count; i++)
         {
@@ -181,7 +181,7 @@ internal sealed partial class TrendDrawing
             canvas.Line(x, _bottom, x, _bottom + 4, _theme.Muted);
             var text = TextWrap.OneLine(period.Label, room, style, out var cut);
             var width = FontMetrics.Width(text, style);
-            var left = Math.Clamp(x - (width / 2), canvas.Margin, Math.Max(canvas.Margin, canvas.Right - width));
+            var left = Room.Between(x - (width / 2), canvas.Margin, Math.Max(canvas.Margin, canvas.Right - width));
             if (left < free || text.Length == 0)
             {
                 continue;
@@ -216,7 +216,7 @@ internal sealed partial class TrendDrawing
 
             var text = TextWrap.OneLine(name, canvas.Inner * 0.6, style, out var cut);
             var width = FontMetrics.Width(text, style);
-            var left = Math.Clamp(X(moment.Position) - (width / 2), canvas.Margin, canvas.Right - width);
+            var left = Room.Between(X(moment.Position) - (width / 2), canvas.Margin, canvas.Right - width);
             var row = _rows.Place(left, left + width);
             canvas.Text(left + (width / 2), canvas.Y + (row * style.LineHeight) + style.Ascent, text, style, TextAnchor.Middle, cut ? name : null);
         }

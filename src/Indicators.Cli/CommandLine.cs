@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Indicators.Cli.Commands;
+using Indicators.Model;
+
+namespace Indicators.Cli;
+
+/// <summary>The verbs, and how a run ends: 0 done, 1 the data or plan is wrong, 2 usage.</summary>
+internal static class CommandLine
+{
+    private const int Done = 0;
+    private const int WrongData = 1;
+    private const int WrongUsage = 2;
+
+    public static RootCommand Root() => new(
+        "From a folder of CSV extracts and a written plan to a defensible verdict on every mål.\n\n"
+        + "Example:\n  indicators evaluate data/en-faelles-indsats")
+    {
+        ImportCommand.Create(),
+        CheckCommand.Create(),
+        EvaluateCommand.Create(),
+        CriteriaCommand.Create(),
+        ChartCommand.Create(),
+        TraceCommand.Create(),
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var result = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+        {
+            foreach (var error in result.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync($"See '{Path(result.CommandResult.Command)} --help'.");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (PlanException e)
+        {
+            foreach (var mistake in e.Mistakes)
+            {
+                await Console.Error.WriteLineAsync(new SourceException(mistake.Where, mistake.Found, mistake.Expected, mistake.Action).Message);
+            }
+
+            return WrongData;
+        }
+        catch (IndicatorsException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return WrongData;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped; nothing half-done is kept. Run the same command again to finish.");
+            return WrongData;
+        }
+    }
+
+    /// <summary>Success, for commands that return an exit code.</summary>
+    public static Task<int> Ok() => Task.FromResult(Done);
+
+    private static string Path(Command command)
+    {
+        var names = new Stack<string>();
+        for (Symbol? symbol = command; symbol is Command c; symbol = symbol.Parents.FirstOrDefault())
+        {
+            names.Push(c is RootCommand ? "indicators" : c.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+}

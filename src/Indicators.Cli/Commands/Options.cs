@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using Indicators.Model;
+
+namespace Indicators.Cli.Commands;
+
+/// <summary>Options that several verbs share, worded once.</summary>
+internal static class Options
+{
+    public static Option<bool> Json() => new("--json") { Description = "Write one JSON value to standard output." };
+
+    public static Option<string?> Database() => new("--database")
+    {
+        Description = "A SQLite file, or a PostgreSQL connection string such as \"Host=...\". Default: the environment variable INDICATORS_DATABASE, else .indicators/observations.db in the workspace.",
+        HelpName = "database",
+    };
+
+    public static Option<Language> Language()
+    {
+        var option = new Option<Language>("--language")
+        {
+            Description = "Language of the report: da or en.",
+            HelpName = "da|en",
+            DefaultValueFactory = _ => Model.Language.Danish,
+            CustomParser = result =>
+            {
+                switch (result.Tokens.Count == 1 ? result.Tokens[0].Value : "")
+                {
+                    case "da":
+                        return Model.Language.Danish;
+                    case "en":
+                        return Model.Language.English;
+                    default:
+                        result.AddError("--language is da or en.");
+                        return Model.Language.Danish;
+                }
+            },
+        };
+        return option;
+    }
+
+    public static Option<Period?> Period(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "period",
+        CustomParser = result =>
+        {
+            if (Model.Period.TryParse(result.Tokens[0].Value, out var period))
+            {
+                return period;
+            }
+
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a period such as 2015, 2015K4, 2015M12 or 2019/2020.");
+            return null;
+        },
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "Read the data as the store held it at the end of this day (yyyy-mm-dd).",
+        HelpName = "date",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date such as 2021-12-01.");
+            return null;
+        },
+    };
+
+    /// <summary>A comma-separated list of words out of a fixed set.</summary>
+    public static Option<IReadOnlyList<string>> Words(string name, string description, IReadOnlyList<string> allowed, params string[] otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = string.Join(',', allowed),
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
+        {
+            var words = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).ToArray();
+            foreach (var word in words.Where(w => !allowed.Contains(w, StringComparer.Ordinal)))
+            {
+                result.AddError($"{name}: '{word}' is not one of {string.Join(", ", allowed)}.");
+            }
+
+            return words;
+        },
+    };
+
+    public static Argument<string> Workspace() => new("workspace") { Description = "The workspace folder." };
+
+    /// <summary>A finite number with a decimal point, whatever the reader's culture.</summary>
+    public static double? Number(System.CommandLine.Parsing.ArgumentResult result, string name)
+    {
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        result.AddError($"{name}: '{result.Tokens[0].Value}' is not a number with a decimal point.");
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using Indicators.Model;
+using Indicators.Render.Reports;
+
+namespace Indicators.Render.Html;
+
+/// <summary>The legal criteria of each area on every list.</summary>
+internal static class CriteriaSection
+{
+    public static void Write(HtmlPage page)
+    {
+        if (page.Evaluation.Criteria.Count == 0)
+        {
+            return;
+        }
+
+        page.Section("kriterier", page.Say("Kriterierne år for år", "The criteria year by year"));
+        page.Body.Element("p", page.Say(
+            "Værdierne er ministeriets, som de blev offentliggjort; de er sammenlignet uafrundet med det års regler. Fed skrift: kriteriet er opfyldt. En decemberliste bygger på tal fra tidligere år.",
+            "The values are the ministry's as published, compared exactly with the rules of that year. Bold: the criterion is met. A December list describes earlier years."));
+        foreach (var history in page.Evaluation.Criteria)
+        {
+            Area(page, history);
+        }
+
+        page.EndSection();
+    }
+
+    private static void Area(HtmlPage page, AreaCriteriaHistory history)
+    {
+        var language = page.Language;
+        page.Body.Raw($"<article class=\"criteria\" id=\"kriterier-{HtmlText.Escape(AreaName.Slug(history.Area.Name))}\">\n").Element("h3", history.Area.Name);
+        if (EvaluationCharts.Ladder(history, language) is { } ladder)
+        {
+            page.Chart(ladder, history.Area.Name + " kriterier");
+        }
+
+        page.Body.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text($"{page.Say("Kriterier", "Criteria")} {history.Area.Name}")
+            .Raw($"\"><table data-name=\"kriterier-{HtmlText.Escape(AreaName.Slug(history.Area.Name))}\">\n<thead><tr>")
+            .Element("th", page.Say("Liste", "List"), "scope=\"col\"")
+            .Element("th", page.Say("Regler", "Rules"), "scope=\"col\"")
+            .Element("th", page.Say("Beboere", "Residents"), "scope=\"col\"");
+        foreach (var criterion in CriteriaCodes.All)
+        {
+            page.Body.Element("th", ReportWords.Criterion(criterion, language), "scope=\"col\"");
+        }
+
+        page.Body.Element("th", page.Say("Opfyldt", "Met"), "scope=\"col\"")
+            .Element("th", page.Say("Efter reglerne", "By the rules"), "scope=\"col\"")
+            .Element("th", page.Say("Offentliggjort", "Published"), "scope=\"col\"")
+            .Element("th", page.Say("Lister i træk", "Lists in a row"), "scope=\"col\"")
+            .Raw("</tr></thead>\n<tbody>\n");
+        foreach (var year in history.Years)
+        {
+            Year(page, year);
+        }
+
+        page.Body.Raw("</tbody></table></div>\n");
+        foreach (var remark in history.Remarks)
+        {
+            page.Body.Element("p", remark, "class=\"remark\"");
+        }
+
+        page.Body.Raw("</article>\n");
+    }
+
+    private static void Year(HtmlPage page, AreaClassification year)
+    {
+        var language = page.Language;
+        page.Body.Raw("<tr>").Element("th", year.ListYear.ToString(CultureInfo.InvariantCulture), "scope=\"row\"")
+            .Raw("<td>").Text(year.Ruleset).Raw("</td><td class=\"n\">")
+            .Text(year.Residents is { } residents ? NumberText.Count(residents, language) : "–")
+            .Raw(page.Notes.Links(year.Origins, page.Say("kilde", "source"))).Raw("</td>");
+        foreach (var criterion in CriteriaCodes.All)
+        {
+            var judged = year.Criteria.FirstOrDefault(c => c.Rule.Criterion == criterion);
+            page.Body.Raw("<td class=\"n\">").Raw(Judged(page, judged, criterion)).Raw("</td>");
+        }
+
+        page.Body.Raw("<td class=\"n\">").Text(page.Say(
+                $"{year.CriteriaMet} af {year.CriteriaKnown}",
+                $"{year.CriteriaMet} of {year.CriteriaKnown}"))
+            .Raw("</td><td>").Text(StatusText(page, year)).Raw("</td><td>").Text(Published(page, year))
+            .Raw("</td><td class=\"n\">").Text(year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "–").Raw("</td></tr>\n");
+    }
+
+    private static string Judged(HtmlPage page, CriterionJudgement? judged, Criterion criterion)
+    {
+        if (judged is null)
+        {
+            return $"<span class=\"absent\" title=\"{HtmlText.Escape(page.Say("indgår ikke i det års regler", "not part of that year's rules"))}\">–</span>";
+        }
+
+        if (judged.Value is not { } value)
+        {
+            return $"<span class=\"absent\">{HtmlText.Escape(page.Say("ukendt", "unknown"))}</span>";
+        }
+
+        var decimals = ReportWords.Decimals(criterion);
+        var text = HtmlText.Escape(NumberText.Format((double)value, decimals, page.Language));
+        var limit = judged.Threshold is { } threshold
+            ? $"{page.Say("grænsen er", "the limit is")} {ReportWords.Strictness(judged.Rule.Strictness, page.Language)} {NumberText.Format((double)threshold, decimals, page.Language)}"
+            : page.Say("grænsen kendes ikke", "the limit is not known");
+        var mark = judged.Met switch
+        {
+            true => $"<b class=\"hit\">{text}</b>",
+            _ => text,
+        };
+        return $"<span title=\"{HtmlText.Escape(limit)}\">{mark}</span>{page.Notes.Links(judged.Origins, page.Say("kilde", "source"))}";
+    }
+
+    private static string StatusText(HtmlPage page, AreaClassification year) => year.Status != AreaStatus.Undetermined
+        ? ReportWords.Status(year.Status, year.ListYear, page.Language)
+        : page.Say("kan ikke afgøres; mulige: ", "undetermined; possible: ")
+            + string.Join(", ", year.PossibleStatuses.Select(s => ReportWords.Status(s, year.ListYear, page.Language)));
+
+    private static string Published(HtmlPage page, AreaClassification year)
+    {
+        if (year.PublishedStatus is { } status)
+        {
+            return status;
+        }
+
+        return year.PublishedOnList switch
+        {
+            true => page.Say("på listen", "on the list"),
+            false => page.Say("ikke på listen", "not on the list"),
+            _ => "–",
+        };
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using Indicators.Model;
+
+namespace Indicators.Render.Html;
+
+/// <summary>Data and method: what waits for data, the files with their fingerprints and row balance, the origin of every number, the methods.</summary>
+internal static class DataSection
+{
+    public static void Write(HtmlPage page)
+    {
+        page.Section("data", page.Say("Data og metode", "Data and method"));
+        Logic(page);
+        Coverage(page);
+        Method(page);
+        Files(page);
+        Origins(page);
+        page.EndSection();
+    }
+
+    private static void Logic(HtmlPage page)
+    {
+        if (page.Evaluation.Logic.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h3", page.Say("Planens sammenhæng", "The plan's logic")).Raw("<ul>\n");
+        foreach (var finding in page.Evaluation.Logic)
+        {
+            page.Body.Element("li", finding.Text.In(page.Language));
+        }
+
+        page.Body.Raw("</ul>\n");
+    }
+
+    private static void Coverage(HtmlPage page)
+    {
+        if (page.Evaluation.Coverage.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h3", page.Say("Datadækning", "Data coverage"));
+        Table(page, "datadaekning", page.Say("Mål", "Goal"), "Baseline", page.Say("Opfølgning", "Follow-up"), page.Say("Sammenligning", "Reference"), page.Say("Venter på", "Waits for"));
+        foreach (var row in page.Evaluation.Coverage)
+        {
+            page.Body.Raw("<tr>").Element("th", $"{row.Id} {row.Title}", "scope=\"row\"");
+            Mark(page, row.Baseline);
+            Mark(page, row.FollowUp);
+            Mark(page, row.Reference);
+            page.Body.Raw("<td>").Text(row.WaitsFor.In(page.Language)).Raw("</td></tr>\n");
+        }
+
+        page.Body.Raw("</tbody></table></div>\n");
+    }
+
+    private static void Mark(HtmlPage page, bool? there) => page.Body.Raw("<td>").Text(there switch
+    {
+        true => page.Say("ja", "yes"),
+        false => page.Say("mangler", "missing"),
+        _ => "–",
+    }).Raw("</td>");
+
+    private static void Method(HtmlPage page)
+    {
+        page.Body.Element("h3", page.Say("Metode", "Method")).Raw("<ul class=\"method\">\n");
+        foreach (var (danish, english) in MethodNotes)
+        {
+            page.Body.Element("li", page.Say(danish, english));
+        }
+
+        page.Body.Raw("</ul>\n");
+    }
+
+    private static readonly (string Da, string En)[] MethodNotes =
+    [
+        ("Ændring er opfølgning minus baseline. Afstand er området minus sammenligningen. Afstandens ændring er områdets ændring minus sammenligningens.",
+            "Change is follow-up minus baseline. Gap is the area minus the reference. The change of the gap is the area's change minus the reference's."),
+        ("Andele har 95 pct. konfidensinterval efter Wilson; forskelle mellem to andele efter Newcombes metode 10. Hvor tællere og nævnere ikke kendes, gives intet interval, og vurderingen hviler på tallene alene.",
+            "Proportions have a 95 per cent interval after Wilson, differences between two proportions after Newcombe's method 10. Where counts are not known no interval is given, and the verdict rests on the figures alone."),
+        ("Hvor området er en del af sammenligningen (fx en kommune), vises også afstanden til sammenligningen uden området.",
+            "Where the area is part of the reference (e.g. a municipality), the gap to the reference without the area is shown too."),
+        ("»Inden for tilfældig variation« betyder, at forskellen er så lille i forhold til antallet af personer, at den kan skyldes tilfældigheder.",
+            "'Within random variation' means that the difference is so small for the number of persons that chance alone may explain it."),
+        ("Kriterierne er vurderet efter hvert års egne regler: »overstiger« betyder større end, »mindst« større end eller lig med, »mindre end« mindre end. Sammenligningen sker på de offentliggjorte tal i titalssystemet.",
+            "The criteria are judged by each year's own rules: 'overstiger' is greater than, 'mindst' at least, 'mindre end' less than. The comparison is exact, in decimals, on the published figures."),
+        ("En ændring fortæller ikke i sig selv, hvad den skyldes. Rapporten siger intet om årsag, hvor ikke andet er skrevet.",
+            "A change does not in itself tell its cause. The report makes no causal claim unless it says so."),
+    ];
+
+    private static void Files(HtmlPage page)
+    {
+        if (page.Evaluation.Sources.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h3", page.Say("Kildefiler", "Source files"));
+        Table(page, "kildefiler", page.Say("Fil", "File"), page.Say("Udgiver og tabel", "Producer and table"), page.Say("Vilkår", "Licence"), page.Say("Rækker læst", "Rows read"), page.Say("brugt", "used"), page.Say("sorteret fra", "filtered out"), page.Say("afvist", "rejected"), "SHA-256");
+        foreach (var use in page.Evaluation.Sources)
+        {
+            var source = use.Source;
+            var producer = source.Table.Length > 0 ? $"{source.Producer}: {source.Table}" : source.Producer;
+            page.Body.Raw("<tr>").Element("th", source.File, "scope=\"row\"").Raw("<td>").Text(producer);
+            if (source.Synthetic)
+            {
+                page.Body.Raw(" <strong class=\"synthetic\">").Text(page.Say("konstrueret", "made up")).Raw("</strong>");
+            }
+
+            if (source.Note.Length > 0)
+            {
+                page.Body.Raw("<br><small>").Text(source.Note).Raw("</small>");
+            }
+
+            page.Body.Raw("</td><td>").Text(source.Licence).Raw("</td>");
+            foreach (var count in new[] { use.Balance.Read, use.Balance.Used, use.Balance.FilteredOut, use.Balance.Rejected })
+            {
+                page.Body.Raw("<td class=\"n\">").Text(NumberText.Count(count, page.Language)).Raw("</td>");
+            }
+
+            page.Body.Raw("<td><code class=\"sha\">").Text(source.Sha256).Raw("</code></td></tr>\n");
+        }
+
+        page.Body.Raw("</tbody></table></div>\n");
+    }
+
+    private static void Origins(HtmlPage page)
+    {
+        if (page.Notes.All.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h3", page.Say("Tallenes oprindelse", "Where the numbers come from")).Raw("<ol class=\"origins\">\n");
+        for (var i = 0; i < page.Notes.All.Count; i++)
+        {
+            var origin = page.Notes.All[i];
+            var lines = origin.FirstLine == origin.LastLine
+                ? $"{page.Say("linje", "line")} {origin.FirstLine}"
+                : $"{page.Say("linje", "lines")} {origin.FirstLine}–{origin.LastLine} ({origin.Rows} {page.Say("rækker", "rows")})";
+            page.Body.Raw($"<li id=\"kilde-{(i + 1).ToString(CultureInfo.InvariantCulture)}\">").Text($"{origin.Source.File}, {lines}")
+                .Raw(" <code class=\"sha\">").Text(origin.Source.Sha256[..Math.Min(12, origin.Source.Sha256.Length)]).Raw("</code></li>\n");
+        }
+
+        page.Body.Raw("</ol>\n");
+    }
+
+    private static void Table(HtmlPage page, string name, params ReadOnlySpan<string> headings)
+    {
+        page.Body.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(headings[0])} {name}\"><table data-name=\"{name}\">\n<thead><tr>");
+        foreach (var heading in headings)
+        {
+            page.Body.Element("th", heading, "scope=\"col\"");
+        }
+
+        page.Body.Raw("</tr></thead>\n<tbody>\n");
+    }
+}

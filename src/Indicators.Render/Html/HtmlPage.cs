@@ -1,0 +1,69 @@
+using Indicators.Model;
+using Indicators.Render.Charts;
+using Indicators.Render.Reports;
+
+namespace Indicators.Render.Html;
+
+/// <summary>The page being written: what every section needs at hand.</summary>
+internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme theme)
+{
+    private readonly List<(string Id, string Heading)> _contents = [];
+    private int _charts;
+
+    public Evaluation Evaluation { get; } = evaluation;
+
+    public Language Language { get; } = language;
+
+    public Theme Theme { get; } = theme;
+
+    public HtmlText Body { get; } = new();
+
+    public OriginNotes Notes { get; } = new();
+
+    public IReadOnlyList<(string Id, string Heading)> Contents => _contents;
+
+    /// <summary>The one of two texts that the reader's language asks for.</summary>
+    public string Say(string danish, string english) => Language == Language.Danish ? danish : english;
+
+    /// <summary>Begins a section with a heading that the table of contents names.</summary>
+    public void Section(string id, string heading)
+    {
+        _contents.Add((id, heading));
+        Body.Raw($"<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n").Element("h2", heading, $"id=\"{id}-h\"");
+    }
+
+    /// <summary>Ends a section.</summary>
+    public void EndSection() => Body.Raw("</section>\n");
+
+    /// <summary>Draws a chart in a figure; its ids are made unique within the page.</summary>
+    public void Chart(Chart chart, string name)
+    {
+        _charts++;
+        var svg = ChartSvg.Draw(chart, Theme);
+        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
+        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n")
+            .Raw(UniqueIds.Prefix(svg[start..], $"c{_charts.ToString(System.Globalization.CultureInfo.InvariantCulture)}-"))
+            .Raw("\n</figure>\n");
+    }
+
+    /// <summary>A figure as a table cell's content with its origins.</summary>
+    public string Cell(Figure? figure, int decimals, IEnumerable<Origin>? origins = null, bool signed = false)
+    {
+        var text = HtmlText.Escape(ReportWords.Figure(figure, decimals, Language, signed));
+        if (figure is { IsKnown: false, Absence: { } absence })
+        {
+            text = $"<span class=\"absent\" title=\"{HtmlText.Escape(absence.Reason)}\">{text}</span>";
+        }
+
+        var interval = ReportWords.Interval(figure?.Interval, decimals, Language);
+        if (interval.Length > 0)
+        {
+            text += $" <small>({HtmlText.Escape(interval)})</small>";
+        }
+
+        return text + (origins is null ? "" : Notes.Links(origins, Say("kilde", "source")));
+    }
+
+    /// <summary>A verdict as a badge: words, shape and colour.</summary>
+    public string Badge(Verdict verdict) => $"<span class=\"badge {verdict.Code()}\">{HtmlText.Escape(ReportWords.Verdict(verdict, Language))}</span>";
+}

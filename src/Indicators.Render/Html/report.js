@@ -1,0 +1,114 @@
+"use strict";
+(() => {
+  const danish = document.documentElement.lang === "da";
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // Filters: the table of goals and the goals' own articles follow the same two choices.
+  const filters = document.querySelector(".filters");
+  if (filters) {
+    filters.hidden = false;
+    const output = filters.querySelector("output");
+    const apply = () => {
+      const focus = filters.querySelector("[data-filter=focus]").value;
+      const verdict = filters.querySelector("[data-filter=verdict]").value;
+      const fits = e => (!focus || e.dataset.focus === focus) && (!verdict || e.dataset.verdict === verdict);
+      all("article.goal").forEach(e => { e.hidden = !fits(e); });
+      const rows = all("#sammenfatning tbody tr");
+      rows.forEach(e => { e.hidden = !fits(e); });
+      const shown = rows.filter(e => !e.hidden).length;
+      output.textContent = output.dataset.template.replace("{n}", shown).replace("{m}", rows.length);
+    };
+    filters.addEventListener("change", apply);
+    filters.addEventListener("submit", e => e.preventDefault());
+    apply();
+  }
+
+  // Sorting: a heading becomes a button; a second press turns the order.
+  for (const table of all("table.sortable")) {
+    all("thead th", table).forEach((heading, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener("click", () => {
+        const down = heading.getAttribute("aria-sort") === "ascending";
+        all("thead th", table).forEach(h => h.removeAttribute("aria-sort"));
+        heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const key = row => {
+          const cell = row.cells[column];
+          return cell.classList.contains("n") ? (cell.dataset.sort === undefined ? -Infinity : Number(cell.dataset.sort)) : cell.textContent.trim();
+        };
+        const body = table.tBodies[0];
+        [...body.rows]
+          .map((row, at) => ({ row, at, key: key(row) }))
+          .sort((a, b) => (typeof a.key === "number" ? a.key - b.key : a.key.localeCompare(b.key, document.documentElement.lang)) * (down ? -1 : 1) || a.at - b.at)
+          .forEach(x => body.append(x.row));
+      });
+    });
+  }
+
+  const save = (name, blob) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const button = (text, label, action) => {
+    const b = document.createElement("button");
+    b.type = "button";
+    b.textContent = text;
+    b.setAttribute("aria-label", label);
+    b.addEventListener("click", action);
+    return b;
+  };
+  const tools = () => {
+    const div = document.createElement("div");
+    div.className = "chart-tools";
+    return div;
+  };
+
+  // Charts: download as SVG or as PNG at twice the size.
+  for (const figure of all("figure.chart")) {
+    const svg = figure.querySelector("svg");
+    const name = figure.dataset.name || "figur";
+    const text = () => new XMLSerializer().serializeToString(svg);
+    const bar = tools();
+    bar.append(
+      button("SVG", (danish ? "Hent figuren som SVG: " : "Download the chart as SVG: ") + name, () => save(name + ".svg", new Blob([text()], { type: "image/svg+xml" }))),
+      button("PNG", (danish ? "Hent figuren som PNG: " : "Download the chart as PNG: ") + name, () => {
+        const box = svg.viewBox.baseVal;
+        const image = new Image();
+        image.onload = () => {
+          const canvas = document.createElement("canvas");
+          canvas.width = box.width * 2;
+          canvas.height = box.height * 2;
+          const context = canvas.getContext("2d");
+          context.fillStyle = "#fff";
+          context.fillRect(0, 0, canvas.width, canvas.height);
+          context.drawImage(image, 0, 0, canvas.width, canvas.height);
+          canvas.toBlob(blob => save(name + ".png", blob), "image/png");
+        };
+        image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text());
+      }));
+    figure.append(bar);
+  }
+
+  // Tables: download as semicolon CSV with a byte order mark, as Danish Excel opens it. A cell that a
+  // spreadsheet would run as a formula gets an apostrophe.
+  for (const table of all("table[data-name]")) {
+    const csv = () => "\uFEFF" + [...table.rows].map(row => [...row.cells].map(cell => {
+      const copy = cell.cloneNode(true);
+      all("sup", copy).forEach(s => s.remove());
+      let t = copy.textContent.trim().replace(/\s+/g, " ").replace(/\u2212/g, "-");
+      if (/^[=+\-@\t\r]/.test(t) && !/^[+-]?[\d.,]+( .*)?$/.test(t)) t = "'" + t;
+      return /[";\n]/.test(t) ? '"' + t.replace(/"/g, '""') + '"' : t;
+    }).join(";")).join("\r\n") + "\r\n";
+    const bar = tools();
+    bar.append(button("CSV", (danish ? "Hent tabellen som CSV: " : "Download the table as CSV: ") + table.dataset.name, () => save(table.dataset.name + ".csv", new Blob([csv()], { type: "text/csv;charset=utf-8" }))));
+    table.parentElement.after(bar);
+  }
+
+  // On paper everything is open.
+  addEventListener("beforeprint", () => all("details").forEach(d => { d.open = true; }));
+})();

@@ -1,0 +1,109 @@
+using System.Text;
+using Indicators.Model;
+
+namespace Indicators;
+
+/// <summary>
+/// The folder that results are written to. A file appears whole or not at all: it is written under a temporary name
+/// beside its place and renamed. A file that would not change is left alone.
+/// </summary>
+public sealed class OutputFolder
+{
+    private readonly List<string> _written = [];
+
+    /// <summary>Opens a folder, creating it when it is not there.</summary>
+    /// <exception cref="OutputException">The path is a file, or the folder cannot be made.</exception>
+    public OutputFolder(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        Path = System.IO.Path.GetFullPath(path);
+        if (File.Exists(Path))
+        {
+            throw new OutputException(path, "this is a file", "a folder", "Give another --out.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(path, $"the folder cannot be made ({e.Message})", "a folder that can be written to", "Give another --out.", e);
+        }
+    }
+
+    /// <summary>Its full path.</summary>
+    public string Path { get; }
+
+    /// <summary>Full paths of the files written or found unchanged, in order.</summary>
+    public IReadOnlyList<string> Files => _written;
+
+    /// <summary>Writes a text as UTF-8 without a byte order mark.</summary>
+    public string WriteText(string relativePath, string text) => WriteBytes(relativePath, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>Writes bytes.</summary>
+    /// <exception cref="OutputException">The file cannot be written; nothing half-written is left.</exception>
+    public string WriteBytes(string relativePath, byte[] bytes)
+    {
+        var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, relativePath));
+        if (!path.StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new OutputException(relativePath, "this path leaves the output folder", "a path below it");
+        }
+
+        AtomicFile.Write(path, bytes);
+        _written.Add(path);
+        return path;
+    }
+}
+
+/// <summary>Writes a file so that a reader sees the old one or the new one, never a part.</summary>
+public static class AtomicFile
+{
+    /// <summary>Writes or replaces a file; leaves it alone when it already holds these bytes.</summary>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
+    public static void Write(string path, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        var temporary = $"{path}.{Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)}.tmp";
+        try
+        {
+            if (HoldsAlready(path, bytes))
+            {
+                return;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            TryDelete(temporary);
+            throw new OutputException(path, $"the file cannot be written ({e.Message})", "a folder with room that can be written to", "Free space, close the file in other programs, or give another --out.", e);
+        }
+    }
+
+    private static bool HoldsAlready(string path, byte[] bytes)
+    {
+        var info = new FileInfo(path);
+        return info.Exists && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The first error is the one to report; a leftover .tmp is overwritten by the next run.
+        }
+    }
+}
