@@ -1,0 +1,19 @@
+using Indicators.Model;
+
+namespace Indicators.Core.Goals;
+
+/// <summary>The verdicts as a report prints them.</summary>
+public static class VerdictText
+{
+    /// <summary>The verdict in words.</summary>
+    /// <param name="verdict">The verdict.</param>
+    public static Bilingual Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => new("Opfyldt", "Met"),
+        Verdict.MetWithinChance => new("Opfyldt, inden for tilfældig variation", "Met, within chance variation"),
+        Verdict.NotMetWithinChance => new("Ikke opfyldt, inden for tilfældig variation", "Not met, within chance variation"),
+        Verdict.NotMet => new("Ikke opfyldt", "Not met"),
+        Verdict.CannotTell => new("Kan ikke vurderes", "Cannot be told"),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
+    };
+}
