@@ -27,7 +27,7 @@ internal static class ImportCommand
             progress.Clear();
             if (parse.GetValue(rejects) is { } file)
             {
-                AtomicFile.Write(Path.GetFullPath(file), System.Text.Encoding.UTF8.GetBytes(ResultText.RejectsCsv(report, opened)));
+                AtomicFile.Write(Path.GetFullPath(file), System.Text.Encoding.UTF8.GetBytes(ResultText.RejectsCsv(opened.Rejects())));
             }
 
             if (parse.GetValue(json))
