@@ -38,15 +38,11 @@ internal static class ComparisonRemarks
                 return w.Say($"Intervallet regner med en oplyst korrelation mellem årene på {rho}.", $"The interval uses a stated correlation of {rho} between the years.");
             }));
         }
-        else if (change is { HasBounds: true } && indicator.Meaning == IntervalMeaning.Chance)
-        {
-            remarks.Add(SamePersons);
-        }
 
         return remarks;
     }
 
-    /// <summary>Why independent years make intervals too wide.</summary>
+    /// <summary>Why independent years make intervals too wide: said once in an evaluation, not at every figure.</summary>
     public static readonly Bilingual SamePersons = new(
         "Intervallet regner de to perioder som uafhængige; er mange af personerne de samme begge gange, er det for bredt.",
         "The interval treats the two periods as independent; where many persons are the same in both, it is too wide.");

@@ -10,7 +10,7 @@ namespace Indicators.Core.Goals;
 /// </summary>
 internal static class ApproachesVerdict
 {
-    public static RuleVerdict Judge(ApproachesRule rule, Evidence evidence)
+    public static RuleVerdict Judge(ApproachesRule rule, RuleEvidence evidence)
     {
         if (CannotTell.WithoutComparison(evidence) is { } nothing)
         {

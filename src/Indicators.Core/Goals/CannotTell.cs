@@ -25,7 +25,7 @@ internal static class CannotTell
     public static RuleVerdict Because(GoalRule rule, Bilingual reason) => new(rule, Verdict.CannotTell, Certainty.Unknown, reason);
 
     /// <summary>Why nothing can be compared at all; null when a comparison is there.</summary>
-    public static Bilingual? WithoutComparison(Evidence evidence)
+    public static Bilingual? WithoutComparison(RuleEvidence evidence)
     {
         if (evidence.Comparison is not null)
         {
@@ -93,7 +93,7 @@ internal static class CannotTell
     }
 
     /// <summary>Why a reference is not compared with.</summary>
-    public static Bilingual NoReference(string code, Evidence evidence) => Wording.Both(w =>
+    public static Bilingual NoReference(string code, RuleEvidence evidence) => Wording.Both(w =>
     {
         var name = evidence.Areas?.ByCode(code) is { } area ? w.Place(area) : code;
         return w.Say($"Der er ingen tal for referencen {name}.", $"There are no figures for the reference {name}.");

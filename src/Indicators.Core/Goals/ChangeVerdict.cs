@@ -9,7 +9,7 @@ namespace Indicators.Core.Goals;
 /// </summary>
 internal static class ChangeVerdict
 {
-    public static RuleVerdict Judge(GoalRule rule, Evidence evidence, int direction)
+    public static RuleVerdict Judge(GoalRule rule, RuleEvidence evidence, int direction)
     {
         if (CannotTell.WithoutComparison(evidence) is { } nothing)
         {

@@ -9,7 +9,7 @@ namespace Indicators.Core.Goals;
 /// </summary>
 internal static class CriterionVerdict
 {
-    public static RuleVerdict Judge(CriterionNotMetRule rule, Evidence evidence)
+    public static RuleVerdict Judge(CriterionNotMetRule rule, RuleEvidence evidence)
     {
         if (evidence.FollowUp is not { } followUp)
         {

@@ -11,7 +11,7 @@ public static class GoalJudge
     /// <summary>The verdict on a rule.</summary>
     /// <param name="rule">The rule; null when the plan sets none.</param>
     /// <param name="evidence">What it is judged on.</param>
-    public static RuleVerdict Judge(GoalRule? rule, Evidence evidence)
+    public static RuleVerdict Judge(GoalRule? rule, RuleEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         return rule switch

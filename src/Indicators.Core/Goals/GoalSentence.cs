@@ -9,13 +9,13 @@ public static class GoalSentence
     /// <summary>The finding in Danish and English.</summary>
     /// <param name="verdict">The verdict with its parts.</param>
     /// <param name="evidence">What it was judged on.</param>
-    public static Bilingual Of(RuleVerdict verdict, Evidence evidence)
+    public static Bilingual Of(RuleVerdict verdict, RuleEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(evidence);
         if (verdict.Verdict == Verdict.CannotTell)
         {
-            return Wording.Both(w => w.Say($"Kan ikke vurderes: {verdict.Reason.Da}", $"Cannot be told: {verdict.Reason.En}"));
+            return Wording.Both(w => w.Say($"Kan ikke vurderes: {verdict.Reason.Da}", $"Cannot be judged: {verdict.Reason.En}"));
         }
 
         if (verdict.Parts.Count < 2 || evidence.Comparison is null || evidence.Area is null || evidence.Indicator is null)
@@ -26,7 +26,7 @@ public static class GoalSentence
         return Wording.Both(w => $"{Lead(w, evidence)} {Clauses(w, verdict, evidence)}{Tail(w, verdict)}.");
     }
 
-    private static string Lead(Wording w, Evidence evidence)
+    private static string Lead(Wording w, RuleEvidence evidence)
     {
         var c = evidence.Comparison!.Comparison;
         var subject = Phrases.Subject(w, c.Indicator, c.Area);
@@ -42,7 +42,7 @@ public static class GoalSentence
             $"{subject} went from {from} ({c.BaselinePeriod.Code}) to {to} ({c.FollowUpPeriod.Code}): the figure");
     }
 
-    private static string Clauses(Wording w, RuleVerdict verdict, Evidence evidence)
+    private static string Clauses(Wording w, RuleVerdict verdict, RuleEvidence evidence)
     {
         var met = verdict.Parts.Where(p => p.Verdict.IsMet()).Select(p => Clause(w, p, evidence)).ToList();
         var not = verdict.Parts.Where(p => p.Verdict is Verdict.NotMet or Verdict.NotMetWithinChance).Select(p => Clause(w, p, evidence)).ToList();
@@ -65,7 +65,7 @@ public static class GoalSentence
             : text;
     }
 
-    private static string Clause(Wording w, RuleVerdict part, Evidence evidence)
+    private static string Clause(Wording w, RuleVerdict part, RuleEvidence evidence)
     {
         var met = part.Verdict.IsMet();
         var indicator = evidence.Indicator;
@@ -97,8 +97,8 @@ public static class GoalSentence
 
     private static string Tail(Wording w, RuleVerdict verdict) => verdict.Certainty switch
     {
-        Certainty.Certain => w.Say("; det er mere, end tilfældig variation kan forventes at give", "; that is more than chance variation can be expected to give"),
-        Certainty.WithinChance => w.Say("; det er inden for tilfældig variation", "; that is within chance variation"),
+        Certainty.Certain => w.Say("; det er mere, end tilfældig variation kan forventes at give", "; that is more than random variation can be expected to give"),
+        Certainty.WithinChance => w.Say("; det er inden for tilfældig variation", "; that is within random variation"),
         Certainty.Unknown => w.Say("; hvor sikkert det er, kan ikke siges", "; how certain it is cannot be told"),
         _ => "",
     };

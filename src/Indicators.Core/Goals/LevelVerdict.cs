@@ -9,7 +9,7 @@ namespace Indicators.Core.Goals;
 /// </summary>
 internal static class LevelVerdict
 {
-    public static RuleVerdict Judge(NoWorseThanRule rule, Evidence evidence)
+    public static RuleVerdict Judge(NoWorseThanRule rule, RuleEvidence evidence)
     {
         if (Gap(rule, rule.Reference, evidence, out var measured, out var reference) is { } undecided)
         {
@@ -29,7 +29,7 @@ internal static class LevelVerdict
             $"at most {w.Difference(measured.Comparison.Indicator, rule.Margin)} worse is allowed"));
     }
 
-    public static RuleVerdict Judge(OnLevelWithRule rule, Evidence evidence)
+    public static RuleVerdict Judge(OnLevelWithRule rule, RuleEvidence evidence)
     {
         if (Gap(rule, rule.Reference, evidence, out var measured, out var reference) is { } undecided)
         {
@@ -79,7 +79,7 @@ internal static class LevelVerdict
         });
     }
 
-    private static RuleVerdict? Gap(GoalRule rule, string code, Evidence evidence, out MeasuredComparison measured, out MeasuredReference reference)
+    private static RuleVerdict? Gap(GoalRule rule, string code, RuleEvidence evidence, out MeasuredComparison measured, out MeasuredReference reference)
     {
         measured = evidence.Comparison!;
         reference = null!;
@@ -119,8 +119,8 @@ internal static class LevelVerdict
         var interval = gap.Interval(level) is { } i ? $" ({w.Interval(indicator, i, difference: true)})" : "";
         return decision.Certainty switch
         {
-            Certainty.Certain => w.Say($", og det ligger fast trods tilfældig variation{interval}", $", and that stands despite chance variation{interval}"),
-            Certainty.WithinChance => w.Say($", men det kan tilfældig variation vende{interval}", $", but chance variation could turn that{interval}"),
+            Certainty.Certain => w.Say($", og det ligger fast trods tilfældig variation{interval}", $", and that stands despite random variation{interval}"),
+            Certainty.WithinChance => w.Say($", men det kan tilfældig variation vende{interval}", $", but random variation could turn that{interval}"),
             Certainty.Unknown => "; " + w.Say(Certainties.Clause(gap.Why)),
             _ => "",
         };

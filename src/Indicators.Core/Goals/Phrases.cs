@@ -27,10 +27,10 @@ internal static class Phrases
         {
             Certainty.Certain => "; " + w.Say(
                 $"{what.Da} er større, end tilfældig variation kan forventes at give{interval}",
-                $"{what.En} is larger than chance variation can be expected to give{interval}"),
+                $"{what.En} is larger than random variation can be expected to give{interval}"),
             Certainty.WithinChance => "; " + w.Say(
                 $"{what.Da} er ikke større, end tilfældig variation kan give{interval}",
-                $"{what.En} is no larger than chance variation can give{interval}"),
+                $"{what.En} is no larger than random variation can give{interval}"),
             Certainty.Unknown => "; " + w.Say(Certainties.Clause(shown.Why)),
             _ => "",
         };
@@ -71,4 +71,7 @@ internal static class Phrases
 
     /// <summary>The first letter in upper case.</summary>
     public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
+    /// <summary>Both texts with the first letter in upper case.</summary>
+    public static Bilingual Capital(Bilingual text) => new(Capital(text.Da), Capital(text.En));
 }

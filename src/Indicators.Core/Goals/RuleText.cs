@@ -10,10 +10,11 @@ public static class RuleText
     /// <param name="rule">The rule; null when the plan sets none.</param>
     /// <param name="indicator">The goal's indicator, for units; null for none.</param>
     /// <param name="areas">Names of references.</param>
-    public static Bilingual Of(GoalRule? rule, Indicator? indicator, AreaCatalogue areas)
+    /// <param name="others">Words for rules that this room does not know; null for none.</param>
+    public static Bilingual Of(GoalRule? rule, Indicator? indicator, AreaCatalogue areas, IOtherRules? others = null)
     {
         ArgumentNullException.ThrowIfNull(areas);
-        return Wording.Both(w => Text(w, rule, indicator, areas, nested: false));
+        return Wording.Both(w => Text(w, rule, indicator, areas, others, nested: false));
     }
 
     internal static string Amount(Wording w, ThresholdRule rule, Indicator? indicator)
@@ -38,7 +39,7 @@ public static class RuleText
 
     internal static string Average(Wording w, string code, AreaCatalogue areas) => areas.ByCode(code) is { } area ? w.Average(area) : code;
 
-    private static string Text(Wording w, GoalRule? rule, Indicator? indicator, AreaCatalogue areas, bool nested) => rule switch
+    private static string Text(Wording w, GoalRule? rule, Indicator? indicator, AreaCatalogue areas, IOtherRules? others, bool nested) => rule switch
     {
         null => w.Say("ingen regel i kilden", "no rule in the source"),
         FallsRule => w.Say("falder", "falls"),
@@ -52,10 +53,12 @@ public static class RuleText
             $"is on level with {Average(w, r.Reference, areas)} (at most {Margin(w, r.Margin, indicator)} away)"),
         ThresholdRule r => w.Say($"er {Amount(w, r, indicator)}", $"is {Amount(w, r, indicator)}"),
         CriterionNotMetRule r => w.Say($"opfylder ikke lovens kriterium ({CriterionNames.Of(r.Criterion).Da})", $"does not meet the legal criterion ({CriterionNames.Of(r.Criterion).En})"),
-        AllOfRule r => Nested(Phrases.List(w, [.. r.Parts.Select(p => Text(w, p, indicator, areas, nested: true))], Phrases.And), nested),
-        AnyOfRule r => Nested(Phrases.List(w, [.. r.Parts.Select(p => Text(w, p, indicator, areas, nested: true))], Phrases.Or), nested),
-        _ => w.Say("bedømmes på registre", "is judged on registers"),
+        AllOfRule r => Nested(Phrases.List(w, [.. r.Parts.Select(p => Text(w, p, indicator, areas, others, nested: true))], Phrases.And), nested),
+        AnyOfRule r => Nested(Phrases.List(w, [.. r.Parts.Select(p => Text(w, p, indicator, areas, others, nested: true))], Phrases.Or), nested),
+        _ => w.Say(others?.Text(rule) ?? Registers),
     };
+
+    private static readonly Bilingual Registers = new("bedømmes på registre", "is judged on registers");
 
     private static string Nested(string text, bool nested) => nested ? $"({text})" : text;
 }

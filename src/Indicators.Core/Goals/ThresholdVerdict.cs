@@ -9,7 +9,7 @@ namespace Indicators.Core.Goals;
 /// </summary>
 internal static class ThresholdVerdict
 {
-    public static RuleVerdict Judge(ThresholdRule rule, Evidence evidence)
+    public static RuleVerdict Judge(ThresholdRule rule, RuleEvidence evidence)
     {
         if (CannotTell.WithoutComparison(evidence) is { } nothing)
         {

@@ -10,10 +10,10 @@ public static class VerdictText
     public static Bilingual Of(Verdict verdict) => verdict switch
     {
         Verdict.Met => new("Opfyldt", "Met"),
-        Verdict.MetWithinChance => new("Opfyldt, inden for tilfældig variation", "Met, within chance variation"),
-        Verdict.NotMetWithinChance => new("Ikke opfyldt, inden for tilfældig variation", "Not met, within chance variation"),
+        Verdict.MetWithinChance => new("Opfyldt, inden for tilfældig variation", "Met, within random variation"),
+        Verdict.NotMetWithinChance => new("Ikke opfyldt, inden for tilfældig variation", "Not met, within random variation"),
         Verdict.NotMet => new("Ikke opfyldt", "Not met"),
-        Verdict.CannotTell => new("Kan ikke vurderes", "Cannot be told"),
+        Verdict.CannotTell => new("Kan ikke vurderes", "Cannot be judged"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
     };
 }

@@ -6,6 +6,12 @@ namespace Indicators.Core.Statistics;
 /// </summary>
 public static class Admissible
 {
+    /// <summary>Counts above this are no longer exact in a double, and no register has so many persons.</summary>
+    internal const double Largest = 9e15;
+
+    /// <summary>A population below this is a mistake of units, and would make a rate overflow.</summary>
+    internal const double SmallestPopulation = 1e-6;
+
     /// <summary>Why a proportion cannot be computed, or null.</summary>
     /// <param name="numerator">Persons with the trait; need not be whole (weighted counts).</param>
     /// <param name="denominator">Persons in all.</param>
@@ -31,7 +37,12 @@ public static class Admissible
             return "The denominator is zero.";
         }
 
-        return numerator > denominator ? "The numerator is above the denominator." : null;
+        if (numerator > denominator)
+        {
+            return "The numerator is above the denominator.";
+        }
+
+        return denominator > Largest ? "The denominator is larger than any count." : null;
     }
 
     /// <summary>Why a rate cannot be computed, or null. Events may outnumber persons: one person can have several.</summary>
@@ -54,6 +65,11 @@ public static class Admissible
             return "The population is negative.";
         }
 
-        return population == 0 ? "The population is zero." : null;
+        if (count > Largest || population > Largest)
+        {
+            return "The count or the population is larger than any count.";
+        }
+
+        return population < SmallestPopulation ? "The population is zero." : null;
     }
 }

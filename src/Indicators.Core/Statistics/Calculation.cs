@@ -23,6 +23,8 @@ public static class Calculation
             throw new ArgumentException("At least one confidence level is needed.", nameof(options));
         }
 
+        // A level asked for twice would give two columns of one name.
+        options = options with { Confidences = [.. options.Confidences.Distinct()] };
         return options.Statistic switch
         {
             "proportion" => CalculationByRow.Proportion(table, options),

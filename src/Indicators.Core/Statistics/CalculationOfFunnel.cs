@@ -106,8 +106,7 @@ internal static class CalculationOfFunnel
     {
         Kind.Proportion => Admissible.Proportion(numbers[0], numbers[1]),
         Kind.Rate => Admissible.Rate(numbers[0], numbers[1]),
-        _ when numbers[0] < 0 => "The observed count is negative.",
-        _ => numbers[1] > 0 ? null : "The expected count is zero or negative.",
+        _ => IndirectlyStandardisedRatio.Of(numbers[0], numbers[1], ConfidenceLevel.P95).Absence?.Reason,
     };
 
     private static double Dispersion(Kind kind, double average, double[][] numbers, string?[] faults)

@@ -19,7 +19,7 @@ internal sealed class CalculationWriter
 
     /// <summary>The suffix of a further level's columns: 998 for 0.998.</summary>
     internal static string Suffix(ConfidenceLevel level) =>
-        level.Share.ToString(CultureInfo.InvariantCulture)[2..];
+        ((decimal)level.Share).ToString(CultureInfo.InvariantCulture)[2..];
 
     /// <summary>The columns that every statistic adds, with extra ones before <c>absent</c>.</summary>
     internal static IEnumerable<string> Columns(CalculationOptions options, params IEnumerable<string> extra)

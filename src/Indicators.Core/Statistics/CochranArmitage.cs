@@ -65,7 +65,7 @@ public static class CochranArmitage
             variance += denominators[i] * t * t * p * (1 - p);
         }
 
-        if (!(spread > 0))
+        if (!(spread > 0 && double.IsFinite(spread)))
         {
             return new TrendResult(Figure.Undefined("A trend needs at least two different periods.", unit), null, null);
         }

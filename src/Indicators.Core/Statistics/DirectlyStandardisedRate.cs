@@ -41,7 +41,7 @@ public static class DirectlyStandardisedRate
                 return Figure.Undefined("In a stratum: " + fault, unit);
             }
 
-            if (!(s.Standard >= 0 && double.IsFinite(s.Standard)))
+            if (!(s.Standard >= 0 && s.Standard <= Admissible.Largest))
             {
                 return Figure.Undefined("A stratum's standard population is negative or not a number.", unit);
             }

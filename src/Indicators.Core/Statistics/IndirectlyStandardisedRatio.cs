@@ -18,12 +18,12 @@ public static class IndirectlyStandardisedRatio
     /// <param name="multiplier">1 for a ratio, 100 for an index.</param>
     public static Figure Of(double observed, double expected, ConfidenceLevel level, double multiplier = 1)
     {
-        if (!(observed >= 0 && double.IsFinite(observed)))
+        if (!(observed >= 0 && observed <= Admissible.Largest))
         {
             return Figure.Undefined("The observed count is negative or not a number.", Units.Ratio);
         }
 
-        if (!(expected > 0 && double.IsFinite(expected)))
+        if (!(expected >= Admissible.SmallestPopulation && double.IsFinite(expected)))
         {
             return Figure.Undefined("The expected count is zero, negative or not a number.", Units.Ratio);
         }

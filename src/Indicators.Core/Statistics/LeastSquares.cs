@@ -75,6 +75,12 @@ public static class LeastSquares
         var transformed = Times(outcome, roots);
         factors.ApplyTranspose(transformed);
         var coefficients = factors.Solve(transformed);
+        if (!Array.TrueForAll(coefficients, c => double.IsFinite((double)c)))
+        {
+            fault = "The numbers are too large or too small for a regression.";
+            return false;
+        }
+
         fit = Describe(columns, outcome, weights, roots, factors, coefficients);
         return true;
     }

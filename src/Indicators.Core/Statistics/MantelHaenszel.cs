@@ -111,13 +111,13 @@ public static class MantelHaenszel
         }
 
         var ratio = over / under;
-        if (over == 0 || !double.IsFinite(variance))
+        if (!double.IsFinite(ratio))
         {
-            return Figure.Of(ratio, Units.Ratio, "point");
+            return Figure.Undefined("No stratum gives the ratio a number to divide by.", Units.Ratio);
         }
 
         var factor = Math.Exp(StandardNormal.TwoSided(level) * Math.Sqrt(variance));
-        return Figure.Of(ratio, Units.Ratio, Method, new Interval(ratio / factor, ratio * factor, level.Share, Method));
+        return over == 0 || !double.IsFinite(ratio * factor) ? Figure.Of(ratio, Units.Ratio, "point") : Figure.Of(ratio, Units.Ratio, Method, new Interval(ratio / factor, ratio * factor, level.Share, Method));
     }
 
     private static string? Fault(IReadOnlyList<TwoGroupStratum> strata)

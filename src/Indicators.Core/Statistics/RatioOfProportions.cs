@@ -48,7 +48,12 @@ public static class RatioOfProportions
 
         var (lower, upper) = Mover.Ratio(over, under);
         var ratio = over.Estimate / under.Estimate;
-        return upper is { } u && double.IsFinite(u)
+        if (!double.IsFinite(ratio))
+        {
+            return Figure.Undefined("The first sample's figure is next to zero, so nothing can be compared with it as a ratio.", Units.Ratio);
+        }
+
+        return upper is { } u && double.IsFinite(u) && double.IsFinite(lower)
             ? Figure.Of(ratio, Units.Ratio, Method, new Interval(lower, u, level.Share, Method))
             : Figure.Of(ratio, Units.Ratio, "point");
     }

@@ -4,7 +4,8 @@ namespace Indicators.Core.Statistics;
 /// Count, mean, standard deviation and lag-1 autocorrelation of a sample.
 /// Formula: mean = sum(y)/n; s² = sum((y - mean)²)/(n - 1); r1 = sum((y[i] - mean)(y[i+1] - mean))/sum((y - mean)²).
 /// Units: those of the values; the autocorrelation has none. Assumptions: the order matters for the autocorrelation only.
-/// Undefined when: no values (mean), fewer than two (standard deviation), no variation (autocorrelation): then null.
+/// Undefined when: no values (mean), fewer than two (standard deviation), no variation (autocorrelation), or sums beyond
+/// the range of doubles: then null.
 /// Reference: NIST Statistical Reference Datasets, univariate summary statistics, doi:10.18434/T43G6C.
 /// </summary>
 /// <param name="Count">How many values.</param>
@@ -52,6 +53,11 @@ public sealed record SampleMoments(int Count, double? Mean, double? StandardDevi
         }
 
         var mean = sum / n;
+        if (!double.IsFinite((double)mean))
+        {
+            return new SampleMoments(n, null, null, null);
+        }
+
         var squares = DoubleDouble.Zero;
         var products = DoubleDouble.Zero;
         var previous = DoubleDouble.Zero;
@@ -61,6 +67,11 @@ public sealed record SampleMoments(int Count, double? Mean, double? StandardDevi
             squares += deviation * deviation;
             products += deviation * previous;
             previous = deviation;
+        }
+
+        if (!double.IsFinite((double)squares) || !double.IsFinite((double)products))
+        {
+            return new SampleMoments(n, (double)mean, null, null);
         }
 
         // Equal values differ from their mean by the rounding of the mean; that is not variation.

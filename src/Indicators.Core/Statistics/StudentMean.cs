@@ -28,7 +28,7 @@ public static class StudentMean
     {
         if (moments.Mean is not { } mean)
         {
-            return Figure.Undefined("There are no values.", unit);
+            return Figure.Undefined(moments.Count == 0 ? "There are no values." : "The values are too large to be added.", unit);
         }
 
         if (moments.StandardDeviation is not { } deviation || moments.Count < 2)

@@ -43,7 +43,7 @@ public static class WeightedTrend
         for (var i = 0; i < weights.Length; i++)
         {
             var width = upper[i] - lower[i];
-            if (!(width > 0 && double.IsFinite(width) && double.IsFinite(values[i])))
+            if (!(width > 0 && double.IsFinite(width) && double.IsFinite(values[i]) && width > 1e-12 * Math.Abs(values[i]) && width > 1e-100))
             {
                 return new TrendResult(Figure.Undefined("A value has no interval, or one without width.", unit), null, null);
             }
@@ -62,9 +62,9 @@ public static class WeightedTrend
             product += weights[i] * t * (values[i] - (valueSum / total));
         }
 
-        if (!(spread > 0))
+        if (!(spread > 0 && double.IsFinite(spread)) || !double.IsFinite(product))
         {
-            return new TrendResult(Figure.Undefined("A trend needs at least two different periods.", unit), null, null);
+            return new TrendResult(Figure.Undefined("A trend needs at least two different periods, and values that can be added.", unit), null, null);
         }
 
         var slope = product / spread;

@@ -92,8 +92,8 @@ public static class Wilson
         var centre = (2 * numerator) + zz;
         var lowerRoot = zz - 2 - (1 / n) + (4 * p * ((n * (1 - p)) + 1));
         var upperRoot = zz + 2 - (1 / n) + (4 * p * ((n * (1 - p)) - 1));
-        var lower = numerator == 0 ? 0 : (centre - 1 - (z * Math.Sqrt(lowerRoot))) / (2 * (n + zz));
-        var upper = numerator == n ? 1 : (centre + 1 + (z * Math.Sqrt(upperRoot))) / (2 * (n + zz));
+        var lower = numerator == 0 ? 0 : (centre - 1 - (z * Math.Sqrt(Math.Max(0, lowerRoot)))) / (2 * (n + zz));
+        var upper = numerator == n ? 1 : (centre + 1 + (z * Math.Sqrt(Math.Max(0, upperRoot)))) / (2 * (n + zz));
         return new Interval(Math.Max(0, lower), Math.Min(1, upper), level.Share, "Wilson with continuity correction");
     }
 }

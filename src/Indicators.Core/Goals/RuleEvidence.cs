@@ -4,7 +4,7 @@ using Indicators.Model;
 namespace Indicators.Core.Goals;
 
 /// <summary>What a rule is judged on.</summary>
-public sealed record Evidence
+public sealed record RuleEvidence
 {
     /// <summary>The area; null for goals about the plan as a whole.</summary>
     public Area? Area { get; init; }

@@ -1,0 +1,88 @@
+using Indicators.Core.Comparison;
+using Indicators.Model;
+
+namespace Indicators.Core.Goals;
+
+/// <summary>Whether a goal has its data, and otherwise what is missing, from whom and in which form: a data order.</summary>
+internal static class GoalCoverage
+{
+    public static CoverageRow Of(GoalResult result, PlanEvaluationInput input)
+    {
+        var c = result.Comparison;
+        var followUp = c?.FollowUp.IsKnown ?? false;
+        var baseline = (c?.Baseline.IsKnown ?? false) && GoalPeriods.Baseline(input, result.Goal) is not null;
+        var named = RuleParts.References(result.Goal.Rule).Distinct(StringComparer.Ordinal).ToList();
+        bool? reference = named.Count == 0 || result.Indicator is null ? null : named.TrueForAll(code => Known(c, code, result.Goal.Rule));
+        return new CoverageRow(result.Id, result.Goal.Title, baseline, followUp, reference, WaitsFor(result, baseline, followUp, reference, named, input));
+    }
+
+    private static bool Known(Model.Comparison? c, string code, GoalRule? rule)
+    {
+        if (c?.References.FirstOrDefault(r => r.Reference.Code == code) is not { } found || !found.ReferenceFollowUp.IsKnown)
+        {
+            return false;
+        }
+
+        return found.ReferenceBaseline.IsKnown || !RuleParts.Leaves(rule).OfType<ApproachesRule>().Any(r => r.Reference == code);
+    }
+
+    private static Bilingual WaitsFor(GoalResult result, bool baseline, bool followUp, bool? reference, List<string> named, PlanEvaluationInput input)
+    {
+        var goal = result.Goal;
+        var missingBaseline = !baseline && RuleParts.UsesBaseline(goal.Rule);
+        var complete = result.Indicator is null || !RuleParts.UsesIndicator(goal.Rule)
+            ? result.Verdict.Verdict != Verdict.CannotTell
+            : followUp && !missingBaseline && reference != false;
+        if (complete)
+        {
+            return Bilingual.Empty;
+        }
+
+        if (goal.WaitsFor.Length > 0)
+        {
+            return Bilingual.Same(goal.WaitsFor);
+        }
+
+        if (result.Indicator is not { } indicator || result.Area is not { } area)
+        {
+            return goal.Rule is null
+                ? new Bilingual("En regel eller indikator, som målet kan bedømmes på.", "A rule or indicator by which the goal can be judged.")
+                : new Bilingual("Et register eller en skriftlig vurdering.", "A register or a written rating.");
+        }
+
+        return Wording.Both(w =>
+        {
+            var needs = new List<string>();
+            if (missingBaseline)
+            {
+                needs.Add(GoalPeriods.Baseline(input, goal) is { } p ? $"{w.Place(area)} {p.Code}" : w.Say("en baseline", "a baseline"));
+            }
+
+            if (!followUp)
+            {
+                needs.Add(GoalPeriods.FollowUp(input, goal) is { } p ? $"{w.Place(area)} {p.Code}" : w.Say("en opfølgning", "a follow-up"));
+            }
+
+            if (reference == false)
+            {
+                needs.AddRange(named.Select(code => input.Areas.ByCode(code) is { } a ? w.Place(a) : code));
+            }
+
+            var from = input.Plan.Municipality is { } municipality && input.Areas.ByCode(municipality) is { } m
+                ? w.Say($", fra {w.Place(m)} eller Danmarks Statistik", $", from {w.Place(m)} or Statistics Denmark")
+                : w.Say(", fra kommunen eller Danmarks Statistik", ", from the municipality or Statistics Denmark");
+            return w.Say(
+                $"{w.Name(indicator)}: tal for {Phrases.List(w, needs, Phrases.And)}{from}, som CSV med {Form(w, indicator)} pr. område og periode.",
+                $"{w.Name(indicator)}: figures for {Phrases.List(w, needs, Phrases.And)}{from}, as CSV with {Form(w, indicator)} per area and period.");
+        });
+    }
+
+    private static string Form(Wording w, Indicator indicator) => indicator.Measure switch
+    {
+        Measure.Proportion => w.Say("tæller og nævner", "numerator and denominator"),
+        Measure.Rate => w.Say("antal og befolkning", "count and population"),
+        Measure.Mean => w.Say("gennemsnit, spredning og antal", "mean, standard deviation and number"),
+        Measure.Count => w.Say("antal", "count"),
+        _ => w.Say("værdi", "value"),
+    };
+}
