@@ -17,6 +17,8 @@ public sealed class ObservationStore : IDisposable
 
     private ObservationStore(StoreBackend backend) => _backend = backend;
 
+    internal StoreBackend Backend => _backend;
+
     /// <summary>Where the store is, without user or password.</summary>
     public StoreLocation Location => _backend.Location;
 
