@@ -17,6 +17,8 @@ public sealed class ObservationStore : IDisposable
 
     private ObservationStore(StoreBackend backend) => _backend = backend;
 
+    internal StoreBackend Backend => _backend;
+
     /// <summary>Where the store is, without user or password.</summary>
     public StoreLocation Location => _backend.Location;
 
@@ -107,6 +109,62 @@ public sealed class ObservationStore : IDisposable
     {
         using var transaction = _backend.BeginRead();
         return HistoryReader.Read(_backend, transaction, indicator, area, period);
+    });
+
+    /// <summary>Every import, oldest first.</summary>
+    public IReadOnlyList<StoredImport> Imports() => Read(reader => reader.Imports(reader.StateAt(null)));
+
+    /// <summary>
+    /// Writes an evaluation to the log, from which nothing is ever altered or removed. An evaluation that says the same
+    /// as the newest of its workspace and request, from the same state of the store, is not written again.
+    /// </summary>
+    /// <param name="entry">What was asked, read and written.</param>
+    /// <param name="evaluatedAt">The caller's clock.</param>
+    /// <returns>The entry in the log, new or already there.</returns>
+    public LoggedEvaluation LogEvaluation(EvaluationEntry entry, DateTimeOffset evaluatedAt)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Guard(() => EvaluationLog.Add(_backend, entry, evaluatedAt));
+    }
+
+    /// <summary>The logged evaluations, oldest first.</summary>
+    public IReadOnlyList<LoggedEvaluation> Evaluations() => Guard(() =>
+    {
+        using var transaction = _backend.BeginRead();
+        return EvaluationLog.Read(_backend, transaction);
+    });
+
+    /// <summary>Faults in the store, each a sentence; empty when it is sound. Reads everything.</summary>
+    public IReadOnlyList<string> Check() => Guard<IReadOnlyList<string>>(() =>
+    {
+        var structural = _backend.StructuralFaults();
+        using var transaction = _backend.BeginRead();
+        return [.. structural, .. StoreCheck.Faults(_backend, transaction)];
+    });
+
+    /// <summary>Copies an SQLite store, whole and consistent, while others may use it.</summary>
+    /// <param name="path">File to make; it must not be there.</param>
+    /// <exception cref="StoreException">The file is there or cannot be written; or the store is PostgreSQL's, which pg_dump backs up.</exception>
+    public void Backup(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (!Location.IsServer && (File.Exists(path) || Directory.Exists(path)))
+        {
+            throw new StoreException(path, "something of this name is there already", "a new file", "Choose another name, or move the old backup away.");
+        }
+
+        Guard(() =>
+        {
+            _backend.Backup(Path.GetFullPath(path));
+            return true;
+        });
+    }
+
+    /// <summary>Gives unused space back and lets the database plan anew. No figure, revision or log entry is removed.</summary>
+    public void Compact() => Guard(() =>
+    {
+        _backend.Compact();
+        return true;
     });
 
     /// <inheritdoc/>

@@ -190,4 +190,73 @@ internal static class Statements
           SELECT (SELECT min(s.area) FROM mapping_series s WHERE s.area > leap.area) FROM leap WHERE leap.area IS NOT NULL)
         SELECT area FROM leap WHERE area IS NOT NULL)
         """;
+
+    private const string EvaluationColumns =
+        """
+        id AS Id, evaluated_at AS EvaluatedAt, program AS Program, workspace AS Workspace, request AS Request,
+        state AS State, fingerprint AS Fingerprint
+        """;
+
+    public const string NewestEvaluation =
+        $"""
+        SELECT {EvaluationColumns} FROM evaluation WHERE workspace = @Workspace AND request = @Request
+        ORDER BY id DESC LIMIT 1
+        """;
+
+    public const string Evaluations = $"SELECT {EvaluationColumns} FROM evaluation ORDER BY id";
+
+    public const string EvaluationFiles =
+        """
+        SELECT evaluation_id AS EvaluationId, role AS Role, path AS Path, sha256 AS Sha256 FROM evaluation_file
+        ORDER BY evaluation_id, ordinal
+        """;
+
+    public const string AddEvaluation =
+        """
+        INSERT INTO evaluation (evaluated_at, program, workspace, request, state, fingerprint)
+        VALUES (@EvaluatedAt, @Program, @Workspace, @Request, @State, @Fingerprint) RETURNING id
+        """;
+
+    public const string AddEvaluationFile =
+        """
+        INSERT INTO evaluation_file (evaluation_id, ordinal, role, path, sha256)
+        VALUES (@EvaluationId, @Ordinal, @Role, @Path, @Sha256)
+        """;
+
+    public const string DoubledFigures =
+        """
+        SELECT count(*) FROM (SELECT 1 AS one FROM observation WHERE superseded_in IS NULL
+        GROUP BY area, indicator, period, mapping_id HAVING count(*) > 1) d
+        """;
+
+    public const string FiguresWithoutSeries =
+        """
+        SELECT count(*) FROM observation o WHERE NOT EXISTS (SELECT 1 FROM mapping_series t
+        WHERE t.area = o.area AND t.indicator = o.indicator AND t.mapping_id = o.mapping_id)
+        """;
+
+    public const string UnbalancedFiles =
+        """
+        SELECT count(*) FROM source_file s WHERE rows_read <> rows_used + rows_filtered_out + rows_rejected
+          OR rows_rejected < (SELECT count(*) FROM reject r WHERE r.import_id = s.import_id AND r.source_ordinal = s.ordinal)
+        """;
+
+    public const string LinesWithoutFile =
+        """
+        SELECT count(*) FROM observation_origin g WHERE NOT EXISTS (SELECT 1 FROM source_file s
+        WHERE s.import_id = g.recorded_in AND s.file_id = g.file_id)
+        """;
+
+    public const string MiscountedImports =
+        """
+        SELECT count(*) FROM import i
+        LEFT JOIN (SELECT recorded_in, count(*) AS recorded FROM observation GROUP BY recorded_in) o ON o.recorded_in = i.id
+        LEFT JOIN (SELECT superseded_in, count(*) AS superseded FROM observation WHERE superseded_in IS NOT NULL
+          GROUP BY superseded_in) e ON e.superseded_in = i.id
+        WHERE COALESCE(o.recorded, 0) <> i.added + i.changed + i.moved
+          OR COALESCE(e.superseded, 0) <> i.changed + i.moved + i.ended
+        """;
+
+    public const string BackwardTimes =
+        "SELECT count(*) FROM import a JOIN import b ON b.id = (SELECT min(x.id) FROM import x WHERE x.id > a.id) WHERE b.recorded_at < a.recorded_at";
 }

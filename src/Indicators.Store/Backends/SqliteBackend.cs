@@ -116,9 +116,7 @@ internal sealed class SqliteBackend : StoreBackend
 
     public override void Compact()
     {
-        _connection.Execute("VACUUM", commandTimeout: 0);
-        _connection.Execute("ANALYZE", commandTimeout: 0);
-        _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)", commandTimeout: 0);
+        _connection.Execute("VACUUM main; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);", commandTimeout: 0);
     }
 
     public override StoreException? Explain(Exception exception) => SqliteFaults.Explain(exception, Where, Options);
