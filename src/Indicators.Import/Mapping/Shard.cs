@@ -4,6 +4,8 @@ using Indicators.Import.Extracts;
 using Indicators.Import.Privacy;
 using Indicators.Model;
 
+using NumberText = Indicators.Import.Extracts.NumberText;
+
 namespace Indicators.Import;
 
 /// <summary>What one thread has gathered from its rows of a file. Rows with known texts cost no allocation.</summary>

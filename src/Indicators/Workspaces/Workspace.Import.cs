@@ -1,4 +1,4 @@
-using Indicators.Import.Mapping;
+using Indicators.Import;
 using Indicators.Model;
 
 namespace Indicators;
@@ -60,6 +60,6 @@ public sealed partial class Workspace
 
     private sealed class ImportProgressRelay(string mapping, IProgress<WorkProgress> progress) : IProgress<ImportProgress>
     {
-        public void Report(ImportProgress value) => progress.Report(new WorkProgress(mapping, value.BytesRead, value.BytesTotal));
+        public void Report(ImportProgress value) => progress.Report(new WorkProgress(mapping, value.Bytes, value.Total));
     }
 }

@@ -1,6 +1,6 @@
 using Indicators.Core.Criteria;
 using Indicators.Import.Criteria;
-using Indicators.Import.Mapping;
+using Indicators.Import;
 using Indicators.Import.Plans;
 using Indicators.Model;
 
