@@ -117,8 +117,7 @@ public static class ForecastSkill
         cases.Sort((a, b) => a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin) : string.CompareOrdinal(a.Area, b.Area));
         return [.. cases.Select(c => c with { Rate = RateElsewhere(cases, c) })];
 
-        // Absence from a list says "off" where the data hold that list in full, or where they hold the list's year apart
-        // from the rows that a remark names as missing: then a row that was on before and is gone without remark is off.
+        // An area that is absent from a list was off it, unless a remark says that its row is missing or the whole list is.
         bool? OnNext(AreaCriteriaHistory history, int next) => ConsecutiveLists.Published(lists, next, history.Area.Code)
             ?? (history.Notes.Any(n => n.Kind == "missing" && n.ListYears.Contains(next)) ? null : lists.Listings.Any(l => l.ListYear == next) ? false : null);
     }

@@ -111,7 +111,7 @@ public static class Simulator
             var years = counts.GetValueOrDefault(criterion);
             var persons = Population(scenario, row, criterion, years, draws);
             var value = criterion == Criterion.Income
-                ? Income(scenario, row.Income!.Value, persons, draws)
+                ? Income(scenario, row, persons, draws)
                 : Share(scenario, row, criterion, windows[criterion], years, persons, draws);
             result = result.With(criterion, Math.Round(value, Digits));
             if (criterion == Criterion.Convicted)
@@ -171,10 +171,10 @@ public static class Simulator
         return Math.Clamp(value + points, 0, 100);
     }
 
-    private static decimal Income(Scenario scenario, decimal published, decimal n, SeededDraws? draws)
+    private static decimal Income(Scenario scenario, ClassificationRow row, decimal n, SeededDraws? draws)
     {
         var changes = scenario.Changes.Where(c => c.Criterion == Criterion.Income).ToList();
-        var value = published + changes.Sum(c => c.Points ?? 0);
+        var value = row.Income!.Value + changes.Sum(c => c.Points ?? 0);
         if (n > 0 && scenario.RegionMeanIncome is > 0 and { } region)
         {
             value += changes.Where(c => c.Points is null).Sum(c => Effect(c, draws) * c.GainPerPerson) / (n * region) * 100m;
@@ -182,8 +182,8 @@ public static class Simulator
 
         foreach (var move in scenario.Moves.Where(m => m.Shares.ContainsKey(Criterion.Income)))
         {
-            // For income the "share" of movers is their mean income as a share of the region's.
-            var counted = n == 0 ? 0 : move.Persons / n;
+            // For income the "share" of movers is their mean income as a share of the region's; they are taxable as residents are.
+            var counted = (decimal)move.Persons / row.Residents!.Value;
             value = ((value / 100m) + (counted * move.Shares[Criterion.Income])) / (1 + counted) * 100m;
         }
 
