@@ -123,7 +123,7 @@ public static class Autocorrelation
             return Math.Sin(theta) * Math.Exp(-logRho) / u / ((1 - x) * (1 - x));
         }
 
-        const int Steps = 4000;
+        const int Steps = 1000;
         var sum = Integrand(0) + Integrand(1);
         for (var i = 1; i < Steps; i++)
         {

@@ -53,6 +53,9 @@ public sealed record DifferenceInDifferencesOptions
     /// <summary>The error of the regression methods.</summary>
     public ErrorType Errors { get; init; } = ErrorType.Auto;
 
+    /// <summary>Also compute the effect under every other error type (regression methods).</summary>
+    public bool AlternativeErrors { get; init; } = true;
+
     /// <summary>Which average of the group-time effects is the headline.</summary>
     public Aggregation Aggregation { get; init; } = Aggregation.Simple;
 

@@ -129,7 +129,7 @@ internal static class PanelRegression
     {
         var errors = new CoefficientErrors(model, clusters, treated, options.Confidence);
         var type = errors.Resolve(options.Errors, twoPeriod);
-        AlternativeError[] all = [.. AllTypes.Select(t => new AlternativeError(t, errors.Of(term, t)))];
+        AlternativeError[] all = !options.AlternativeErrors ? [] : [.. AllTypes.Select(t => new AlternativeError(t, errors.Of(term, t)))];
         return new Fit(errors.Of(term, type), all, units, treatedUnits, model.Observations, errors, model);
     }
 

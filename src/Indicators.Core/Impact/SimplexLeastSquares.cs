@@ -35,8 +35,21 @@ internal static class SimplexLeastSquares
         while (iterations++ < 50 * (b.Length + 10))
         {
             var gradient = Gradient(a, b, weights);
-            var level = active.Average(j => gradient[j]);
-            var enter = Enumerable.Range(0, b.Length).Where(j => !active.Contains(j)).OrderBy(j => gradient[j]).FirstOrDefault(-1);
+            double level = 0;
+            foreach (var j in active)
+            {
+                level += gradient[j] / active.Count;
+            }
+
+            var enter = -1;
+            for (var j = 0; j < b.Length; j++)
+            {
+                if ((enter < 0 || gradient[j] < gradient[enter]) && !active.Contains(j))
+                {
+                    enter = j;
+                }
+            }
+
             if (enter < 0 || gradient[enter] >= level - (1e-12 * scale))
             {
                 break;
@@ -64,7 +77,7 @@ internal static class SimplexLeastSquares
                 return false;
             }
 
-            if (solution.All(w => w > 1e-13))
+            if (Array.TrueForAll(solution, w => w > 1e-13))
             {
                 Array.Clear(weights);
                 for (var i = 0; i < active.Count; i++)
@@ -115,14 +128,61 @@ internal static class SimplexLeastSquares
             return [1];
         }
 
-        double[][] differences = [.. active.Skip(1).Select(j => Subtract(b[j], origin))];
-        if (differences.Length > a.Length || LeastSquares.IndependentColumns(differences).Count < differences.Length)
+        // Gram-Schmidt, twice for full accuracy: this runs thousands of times in the search for V, so it allocates little.
+        var count = active.Count - 1;
+        var q = new double[count][];
+        var r = new double[count, count];
+        var projections = new double[count];
+        var residual = Subtract(a, origin);
+        for (var k = 0; k < count; k++)
         {
-            return null;
+            var column = Subtract(b[active[k + 1]], origin);
+            var length = Math.Sqrt(LeastSquares.Dot(column, column));
+            for (var pass = 0; pass < 2; pass++)
+            {
+                for (var i = 0; i < k; i++)
+                {
+                    var product = LeastSquares.Dot(q[i], column);
+                    r[i, k] += product;
+                    Subtract(column, q[i], product);
+                }
+            }
+
+            var rest = Math.Sqrt(LeastSquares.Dot(column, column));
+            if (!(rest > 1e-8 * length))
+            {
+                return null;
+            }
+
+            r[k, k] = rest;
+            q[k] = Array.ConvertAll(column, v => v / rest);
+            projections[k] = LeastSquares.Dot(q[k], residual);
+            Subtract(residual, q[k], projections[k]);
         }
 
-        var fit = LeastSquares.Fit(differences, Subtract(a, origin), [.. differences.Select((_, i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
-        return [1 - fit.Beta.Sum(), .. fit.Beta];
+        var solution = new double[active.Count];
+        solution[0] = 1;
+        for (var k = count - 1; k >= 0; k--)
+        {
+            var value = projections[k];
+            for (var j = k + 1; j < count; j++)
+            {
+                value -= r[k, j] * solution[j + 1];
+            }
+
+            solution[k + 1] = value / r[k, k];
+            solution[0] -= solution[k + 1];
+        }
+
+        return solution;
+    }
+
+    private static void Subtract(double[] from, double[] direction, double factor)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] -= factor * direction[i];
+        }
     }
 
     private static Optimality Verify(double[] a, double[][] b, double[] weights, List<int> active, double scale, int iterations)

@@ -53,10 +53,10 @@ public static class SyntheticControl
         }
 
         var fits = new List<(string Unit, SyntheticFit Fit)> { (pool.Treated.Name, own) };
-        foreach (var donor in pool.Donors)
-        {
-            fits.Add((donor.Name, SyntheticFit.Of(pool, donor, [.. pool.Donors.Where(d => d != donor)], from, options.Predictors)));
-        }
+        var placebos = new SyntheticFit[pool.Donors.Count];
+        Parallel.For(0, placebos.Length, i =>
+            placebos[i] = SyntheticFit.Of(pool, pool.Donors[i], [.. pool.Donors.Where(d => d != pool.Donors[i])], from, options.Predictors));
+        fits.AddRange(placebos.Select((fit, i) => (pool.Donors[i].Name, fit)));
 
         // An exact fit before has no ratio; it ranks above all others, which is the careful choice for the treated unit's p-value.
         double Order(SyntheticFit fit) => fit.Ratio ?? double.PositiveInfinity;

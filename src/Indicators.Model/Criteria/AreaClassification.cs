@@ -43,6 +43,12 @@ public sealed record AreaClassification(
     /// <summary>Consecutive lists, this one included, on which the conditions of a parallel society (ghettoområde, listed) held; null when the history is not known.</summary>
     public int? YearsInARow { get; init; }
 
+    /// <summary>True when <see cref="YearsInARow"/> is only a lower bound because an earlier list is not in the data.</summary>
+    public bool YearsInARowIsMinimum { get; init; }
+
+    /// <summary>True when <see cref="Status"/> follows from the area's name on a list, not from figures (2018 on).</summary>
+    public bool StatusByName { get; init; }
+
     /// <summary>What the ministry's list said: on (true), off (false), or not in our data (null).</summary>
     public bool? PublishedOnList { get; init; }
 
@@ -58,6 +64,9 @@ public sealed record AreaClassification(
 /// <param name="Years">One entry per list, oldest first.</param>
 public sealed record AreaCriteriaHistory(Area Area, IReadOnlyList<AreaClassification> Years)
 {
-    /// <summary>Remarks to the reader: breaks in the series, misprints in the source, what is not known.</summary>
+    /// <summary>Remarks to the reader in Danish: breaks in the series, misprints in the source, what is not known.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The same remarks in both languages, with the lists and criteria that they concern.</summary>
+    public IReadOnlyList<ListRemark> Notes { get; init; } = [];
 }

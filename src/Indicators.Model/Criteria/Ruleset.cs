@@ -23,6 +23,12 @@ public sealed record CriterionRule(Criterion Criterion, Strictness Strictness, d
     /// <summary>Years averaged; 1 for none.</summary>
     public int WindowYears { get; init; } = 1;
 
+    /// <summary>How many years before the list's year the last data year lies: 1 on the list of 2017 for figures of 2015-2016.</summary>
+    public int LagYears { get; init; }
+
+    /// <summary>How sure <see cref="LagYears"/> is: <c>high</c> or <c>medium</c>, with a remark.</summary>
+    public string LagConfidence { get; init; } = "";
+
     /// <summary>Law and paragraph.</summary>
     public string Paragraph { get; init; } = "";
 
@@ -31,6 +37,15 @@ public sealed record CriterionRule(Criterion Criterion, Strictness Strictness, d
 
     /// <summary><c>high</c> or <c>medium</c>, with a remark.</summary>
     public string Confidence { get; init; } = "";
+
+    /// <summary>The years that a value on the list of <paramref name="listYear"/> describes: <c>2015-2016</c> or <c>2017</c>.</summary>
+    public string DataYear(int listYear)
+    {
+        var last = listYear - LagYears;
+        return WindowYears > 1
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{last - WindowYears + 1}-{last}")
+            : last.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 }
 
 /// <summary>A status and what it takes: so many of these criteria, all of those, and so many lists in a row.</summary>
@@ -48,6 +63,9 @@ public sealed record StatusRule(AreaStatus Status, int MinimumResidents, int Req
 
     /// <summary>The status whose conditions must have held on those lists.</summary>
     public AreaStatus? AfterStatus { get; init; }
+
+    /// <summary>What goes on binding the area after it has left the status; empty for nothing.</summary>
+    public Bilingual PersistsAfterLeaving { get; init; } = Bilingual.Empty;
 
     /// <summary>Law and paragraph.</summary>
     public string Paragraph { get; init; } = "";
@@ -71,6 +89,9 @@ public sealed record Ruleset(string Id, int FirstListYear, int? LastListYear, IR
 
     /// <summary>First date in force.</summary>
     public DateOnly? InForce { get; init; }
+
+    /// <summary>How sure <see cref="InForce"/> is: <c>high</c> or <c>medium</c>, with a remark.</summary>
+    public string InForceConfidence { get; init; } = "";
 
     /// <summary>The criteria of the main rule (vulnerable area and on), each once, in display order; not the wider ones of prevention areas.</summary>
     public IReadOnlyList<CriterionRule> Criteria { get; init; } = [];

@@ -107,4 +107,8 @@ public sealed record GoalResult(string Id, Goal Goal, FocusArea FocusArea, Area?
 /// <param name="Count">The count; null when unknown.</param>
 /// <param name="Target">The target; null for none.</param>
 /// <param name="Met">Met or not; null when it cannot be told.</param>
-public sealed record CountRow(Bilingual Label, string Period, decimal? Count, decimal? Target, bool? Met);
+public sealed record CountRow(Bilingual Label, string Period, decimal? Count, decimal? Target, bool? Met)
+{
+    /// <summary>For a count of persons too small to show: it is at least 1 and below this number, and <see cref="Count"/> is null.</summary>
+    public int? Below { get; init; }
+}

@@ -5,34 +5,16 @@ namespace Indicators.Render.Json;
 /// <summary>An area judged by the criteria, as scripts read it.</summary>
 public static class ClassificationJson
 {
-    /// <summary>One row of <c>criteria classify</c>: exactly the fields that scripts rely on.</summary>
-    public static object Row(AreaClassification classification)
-    {
-        ArgumentNullException.ThrowIfNull(classification);
-        return new
-        {
-            classification.ListYear,
-            classification.Area,
-            classification.Ruleset,
-            classification.Residents,
-            classification.CriteriaMet,
-            classification.CriteriaKnown,
-            Status = classification.Status.Code(),
-            PossibleStatuses = classification.PossibleStatuses.Select(s => s.Code()).ToArray(),
-            AlsoMeets = classification.AlsoMeets.Select(s => s.Code()).ToArray(),
-            Criteria = classification.Criteria.Select(Judgement).ToArray(),
-        };
-    }
-
     /// <summary>One list year of an area's history, with what the ministry published and the rows behind it.</summary>
-    public static object ListYear(AreaClassification classification, string areaName)
+    public static object ListYear(AreaClassification classification, Area area)
     {
         ArgumentNullException.ThrowIfNull(classification);
+        ArgumentNullException.ThrowIfNull(area);
         return new
         {
             classification.ListYear,
-            classification.Area,
-            AreaName = areaName,
+            Area = area.Code,
+            AreaName = area.Name,
             classification.Ruleset,
             classification.Residents,
             classification.CriteriaMet,
@@ -57,14 +39,4 @@ public static class ClassificationJson
             Origins = FigureJson.Origins(classification.Origins),
         };
     }
-
-    private static object Judgement(CriterionJudgement judgement) => new
-    {
-        Criterion = judgement.Rule.Criterion.Code(),
-        judgement.Value,
-        judgement.Threshold,
-        Strictness = judgement.Rule.Strictness.Code(),
-        judgement.Met,
-        judgement.MarginPoints,
-    };
 }

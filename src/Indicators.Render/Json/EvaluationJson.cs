@@ -26,7 +26,7 @@ public static class EvaluationJson
             {
                 Area = h.Area.Code,
                 AreaName = h.Area.Name,
-                Years = h.Years.Select(y => ClassificationJson.ListYear(y, h.Area.Name)).ToArray(),
+                Years = h.Years.Select(y => ClassificationJson.ListYear(y, h.Area)).ToArray(),
                 h.Remarks,
             }).ToArray(),
             EffectMap = evaluation.EffectMap is { } map ? EffectMap(map, language) : null,

@@ -30,12 +30,15 @@ public sealed class InterruptedTimeSeriesReferenceTests
         {
             var own = result.Coefficient(Terms[reference.Text(i, "term")]);
             own.Estimate.Value.ShouldBe(reference.Number(i, "estimate"), 1e-8);
-            own.Estimate.StandardError!.Value.ShouldBe(reference.Number(i, "se"), 1e-8);
-            own.Estimate.PValue!.Value.ShouldBe(reference.Number(i, "p"), 1e-8);
+
+            // R stops at a relative change of 1e-8 of the deviance and keeps the weights of the step before, so its errors and
+            // dispersion are some 1e-6 off the converged ones.
+            own.Estimate.StandardError!.Value.ShouldBe(reference.Number(i, "se"), 5e-6 * reference.Number(i, "se"));
+            own.Estimate.PValue!.Value.ShouldBe(reference.Number(i, "p"), 1e-6);
             own.Ratio!.Value.ShouldBe(reference.Number(i, "exp_est"), 1e-8);
-            own.Ratio.Lower!.Value.ShouldBe(reference.Number(i, "exp_lo95_z"), 1e-8);
-            own.Ratio.Upper!.Value.ShouldBe(reference.Number(i, "exp_hi95_z"), 1e-8);
-            result.Dispersion!.Value.ShouldBe(reference.Number(i, "dispersion"), 1e-6);
+            own.Ratio.Lower!.Value.ShouldBe(reference.Number(i, "exp_lo95_z"), 1e-6);
+            own.Ratio.Upper!.Value.ShouldBe(reference.Number(i, "exp_hi95_z"), 1e-6);
+            result.Dispersion!.Value.ShouldBe(reference.Number(i, "dispersion"), 5e-6 * reference.Number(i, "dispersion"));
             result.Diagnostics.Deviance.ShouldBe(reference.Number(i, "deviance"), 1e-6);
             result.Diagnostics.ResidualDegrees.ShouldBe((int)reference.Number(i, "df_resid"));
         }
@@ -117,9 +120,36 @@ public sealed class InterruptedTimeSeriesReferenceTests
     {
         var reference = ReferenceData.Read("sicily_its/R_reference_anova_m3_m4.csv");
         var (statistic, _, denominator, p) = InterruptedTimeSeries.Compare(Fit(OutcomeFamily.QuasiPoisson, true, false), Fit(OutcomeFamily.QuasiPoisson, true, true));
-        statistic.ShouldBe(reference.Number(0, "F"), 1e-6);
+        statistic.ShouldBe(reference.Number(0, "F"), 5e-6);
         denominator.ShouldBe((int)reference.Number(0, "resid_df2"));
-        p.ShouldBe(reference.Number(0, "p"), 1e-6);
+        p.ShouldBe(reference.Number(0, "p"), 5e-6);
+    }
+
+    [Fact]
+    public void Fitted_counts_satisfy_the_score_equations()
+    {
+        // A second path: at the maximum of the likelihood observed and fitted counts agree in total, after the ban, and weighted by time.
+        var fit = Fit(OutcomeFamily.QuasiPoisson, true, true).Fit;
+        fit.Sum(f => f.Observed - f.Fitted).ShouldBe(0, 1e-6);
+        fit.Where(f => f.Time >= Ban).Sum(f => f.Observed - f.Fitted).ShouldBe(0, 1e-6);
+        fit.Sum(f => f.Time * (f.Observed - f.Fitted)).ShouldBe(0, 1e-5);
+    }
+
+    [Fact]
+    public void The_counterfactual_equals_the_fit_before_and_its_band_contains_it_after()
+    {
+        var result = Fit(OutcomeFamily.QuasiPoisson, true, false);
+        foreach (var f in result.Fit)
+        {
+            (f.Time < Ban ? f.Counterfactual : f.Fitted).ShouldBe(f.Fitted, 1e-9);
+            f.Counterfactual.ShouldBeInRange(f.Lower!.Value, f.Upper!.Value);
+        }
+
+        // With a step alone the ratio of fitted to counterfactual is the step's ratio in every later period.
+        result.Fit[^1].Fitted.ShouldBe(result.Fit[^1].Counterfactual * result.Coefficient("step").Ratio!.Value, 1e-8);
+        result.AverageEffect.Value.ShouldBe(result.Coefficient("step").Estimate.Value, 1e-10);
+        result.AverageEffect.StandardError!.Value.ShouldBe(result.Coefficient("step").Estimate.StandardError!.Value, 1e-10);
+        result.CumulativeEffect.Value.ShouldBe(result.Fit.Sum(f => f.Fitted - f.Counterfactual), 1e-6);
     }
 
     private static InterruptedTimeSeriesResult Fit(OutcomeFamily family, bool season, bool slope) => InterruptedTimeSeries.Fit(

@@ -21,7 +21,6 @@ internal static class ActivityTimelineDrawing
         var years = chart.LastYear - chart.FirstYear + 1;
         var step = (canvas.Right - left) / years;
         Years(canvas, chart, left, step, head);
-        var top = canvas.Y;
         canvas.Y += 3;
         var description = new StringBuilder();
         var group = "";
@@ -39,11 +38,6 @@ internal static class ActivityTimelineDrawing
             Spans(description, row.Planned, ChartWords.Planned(chart.Language));
             Spans(description, row.Carried, ChartWords.Carried(chart.Language));
             description.Append("; ");
-        }
-
-        for (var year = 0; year <= years; year++)
-        {
-            canvas.Line(left + (year * step), top, left + (year * step), canvas.Y, theme.Grid);
         }
 
         canvas.Y += 8;
@@ -77,6 +71,11 @@ internal static class ActivityTimelineDrawing
         canvas.Block(canvas.Margin, canvas.Y + 2, nameRoom, row.Name, name, 3);
         var middle = canvas.Y + (height / 2);
         var bar = 10 * theme.FontScale;
+        for (var x = 0; x <= chart.LastYear - chart.FirstYear + 1; x++)
+        {
+            canvas.Line(left + (x * step), canvas.Y, left + (x * step), canvas.Y + height, theme.Grid);
+        }
+
         canvas.Line(left, canvas.Y + height, canvas.Right, canvas.Y + height, theme.Grid, 0.7);
         foreach (var span in row.Planned)
         {

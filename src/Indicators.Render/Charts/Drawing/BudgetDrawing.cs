@@ -93,8 +93,15 @@ internal static class BudgetDrawing
         if (year.Spent is { } spent)
         {
             var y = scale.At(spent, bottom, top);
-            canvas.Line(x - (width / 2) - 4, y, x + (width / 2) + 4, y, theme.Background, 4.5);
-            canvas.Line(x - (width / 2) - 4, y, x + (width / 2) + 4, y, theme.Ink, 2.2);
+            var reach = Math.Min(7, width * 0.2);
+
+            // Only at the edges of the column: the letters in its middle stay free.
+            for (var side = -1; side <= 1; side += 2)
+            {
+                var edge = x + (side * width / 2);
+                canvas.Line(edge - reach - 1, y, edge + reach + 1, y, theme.Background, 5);
+                canvas.Line(edge - reach, y, edge + reach, y, theme.Ink, 2.6);
+            }
         }
 
         return total;
@@ -131,7 +138,7 @@ internal static class BudgetDrawing
 
         if (anySpent)
         {
-            legend.Entry(24, (x, y) => canvas.Line(x, y, x + 24, y, theme.Ink, 2.2), ChartWords.Spent(chart.Language), style with { Colour = theme.Ink });
+            legend.Entry(24, (x, y) => canvas.Line(x + 5, y, x + 19, y, theme.Ink, 2.6), ChartWords.Spent(chart.Language), style with { Colour = theme.Ink });
         }
 
         legend.End();

@@ -27,7 +27,7 @@ internal static class ChartWords
 
     public static string NotFromZero(Language l) => In(l, "Aksen begynder ikke ved 0.", "The axis does not begin at 0.");
 
-    public static string NotShown(Language l) => In(l, "Uden tal for begge tidspunkter: ", "Without numbers for both times: ");
+    public static string NotShown(Language l) => In(l, "Mangler tal ved baseline eller opfølgning: ", "Without a number at baseline or follow-up: ");
 
     public static string Threshold(Language l) => In(l, "grænsen", "the limit");
 
@@ -94,6 +94,8 @@ internal static class ChartWords
         l,
         $"{NumberText.Count(count, l)} {(count == 1 ? "område" : "områder")} uden tal er udeladt.",
         $"{NumberText.Count(count, l)} {(count == 1 ? "area" : "areas")} without a number left out.");
+
+    public static string TheArea(string unit, Language l) => In(l, "Området", "The area") + (unit.Length > 0 ? ", " + unit : "");
 
     public static string EventStart(Language l) => In(l, "Start", "Start");
 

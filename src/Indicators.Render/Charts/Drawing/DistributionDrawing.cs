@@ -51,13 +51,19 @@ internal static class DistributionDrawing
         var radius = 4 * theme.FontScale;
         var heights = Stack(known, scale, left, right, radius, out var tallest);
         var label = new TextStyle(theme.SmallSize, theme.Ink);
+        flags.Sort((a, b) => a.X != b.X ? a.X.CompareTo(b.X) : string.CompareOrdinal(a.Text, b.Text));
         var rows = PlaceFlags(canvas, flags, label, out var starts, out var texts, out var rowCount);
         var top = canvas.Y;
         var bottom = top + (rowCount * (label.LineHeight + 2)) + 8 + Math.Max(tallest, 40 * theme.FontScale) + (2 * radius);
         for (var i = 0; i < flags.Count; i++)
         {
             var y = top + (rows[i] * (label.LineHeight + 2));
-            canvas.Line(flags[i].X, y + label.LineHeight, flags[i].X, bottom, flags[i].Colour, 1.2, flags[i].Dash);
+            canvas.Line(flags[i].X, y + 2, flags[i].X, bottom, flags[i].Colour, 1.2, flags[i].Dash);
+        }
+
+        for (var i = 0; i < flags.Count; i++)
+        {
+            var y = top + (rows[i] * (label.LineHeight + 2));
             canvas.Text(starts[i], y + label.Ascent, texts[i], label with { Colour = flags[i].Colour, Bold = flags[i].Bold }, full: texts[i] == flags[i].Text ? null : flags[i].Text, halo: true);
         }
 
@@ -106,30 +112,30 @@ internal static class DistributionDrawing
         return flags;
     }
 
-    /// <summary>Each text stands in a row where neither a text nor another flag's line runs through it.</summary>
+    /// <summary>
+    /// Texts stand like flags at the right of their lines. Going from right to left, a text that reaches past the next
+    /// line goes into a higher row, where that line does not come: so no line runs through a text unless the right
+    /// edge pushes the text back over its own line.
+    /// </summary>
     private static int[] PlaceFlags(Canvas canvas, List<Flag> flags, in TextStyle style, out double[] starts, out string[] texts, out int rowCount)
     {
         var rows = new int[flags.Count];
+        var ends = new double[flags.Count];
         starts = new double[flags.Count];
         texts = new string[flags.Count];
         rowCount = 0;
-        for (var i = 0; i < flags.Count; i++)
+        for (var i = flags.Count - 1; i >= 0; i--)
         {
             var type = style with { Bold = flags[i].Bold };
             texts[i] = TextWrap.OneLine(flags[i].Text, canvas.Inner * 0.6, type, out _);
             var width = FontMetrics.Width(texts[i], type);
-            starts[i] = Room.Between(flags[i].X - (width / 2), canvas.Margin, Math.Max(canvas.Margin, canvas.Right - width));
+            starts[i] = Room.Between(flags[i].X + 4, canvas.Margin, canvas.Right - width);
+            ends[i] = starts[i] + width;
             var row = 0;
-            for (var k = 0; k < i; k++)
+            for (var k = i + 1; k < flags.Count; k++)
             {
-                var other = FontMetrics.Width(texts[k], style with { Bold = flags[k].Bold });
-                var textsMeet = starts[i] < starts[k] + other + 6 && starts[k] < starts[i] + width + 6;
-                var lineMeets = flags[k].X > starts[i] - 3 && flags[k].X < starts[i] + width + 3;
-                if (textsMeet || lineMeets)
-                {
-                    // Above the other: then this line runs down beside or through it, so it stands under a halo.
-                    row = Math.Max(row, rows[k] + 1);
-                }
+                var meets = Math.Min(starts[k], flags[k].X) < ends[i] + 6 && starts[i] < ends[k] + 6;
+                row = meets ? Math.Max(row, rows[k] + 1) : row;
             }
 
             rows[i] = row;
@@ -138,7 +144,6 @@ internal static class DistributionDrawing
 
         for (var i = 0; i < rows.Length; i++)
         {
-            // Later flags stand higher: their lines pass behind the earlier texts, never the other way round.
             rows[i] = rowCount - 1 - rows[i];
         }
 

@@ -11,7 +11,7 @@ internal static class EffectMapDrawing
         var theme = canvas.Theme;
         var name = new TextStyle(theme.TickSize, theme.Ink);
         var head = new TextStyle(theme.SmallSize, theme.Ink, Bold: true);
-        var nameRoom = canvas.Inner * (canvas.Width < 420 ? 0.42 : 0.3);
+        var nameRoom = canvas.Inner * (canvas.Width < 420 ? 0.42 : 0.25);
         var left = canvas.Margin + nameRoom + 8;
         var columns = chart.Targets.Count;
         var step = columns > 0 ? Math.Min((canvas.Right - left) / columns, 130 * theme.FontScale) : 0;

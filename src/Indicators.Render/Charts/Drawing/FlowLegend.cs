@@ -11,7 +11,7 @@ internal sealed class FlowLegend(Canvas canvas)
     {
         var gap = style.Size * 0.5;
         var room = canvas.Inner - sampleWidth - gap;
-        var height = canvas.Measure(text, room, style, 2, out _);
+        var height = Math.Max(style.LineHeight, canvas.Measure(text, room, style, 2, out _));
         double width = 0;
         foreach (var line in canvas.Lines)
         {

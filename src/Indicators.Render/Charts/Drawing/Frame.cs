@@ -11,15 +11,18 @@ internal static class Frame
     {
         var theme = canvas.Theme;
         var room = canvas.Inner;
+        var logoEnd = 0.0;
         if (theme.Logo.Length > 0)
         {
             var logo = new TextStyle(theme.SmallSize, theme.Muted, Bold: true);
             var line = TextWrap.OneLine(theme.Logo, canvas.Inner * 0.3, logo, out var cut);
+            logoEnd = canvas.Y + (theme.TitleSize * 0.93) + logo.Descent;
             canvas.Text(canvas.Right, canvas.Y + (theme.TitleSize * 0.93), line, logo, TextAnchor.End, cut ? theme.Logo : null);
             room -= FontMetrics.Width(line, logo) + 14;
         }
 
-        canvas.Paragraph(canvas.Margin, room, chart.Title, new TextStyle(theme.TitleSize, theme.Ink, Bold: true), 2);
+        canvas.Paragraph(canvas.Margin, room, chart.Title, new TextStyle(theme.TitleSize, theme.Ink, Bold: true), canvas.Width < 420 ? 4 : 2);
+        canvas.Y = Math.Max(canvas.Y, logoEnd);
         if (chart.Subtitle.Length > 0)
         {
             canvas.Paragraph(canvas.Margin, canvas.Inner, chart.Subtitle, new TextStyle(theme.SubtitleSize, theme.Muted), 3);

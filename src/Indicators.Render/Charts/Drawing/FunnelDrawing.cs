@@ -129,6 +129,12 @@ internal static class FunnelDrawing
     {
         var theme = canvas.Theme;
         var left = new StringBuilder();
+        var others = new List<Point>(chart.Points.Count);
+        foreach (var point in chart.Points)
+        {
+            others.Add(new Point(x(point.Size), y(point.Value)));
+        }
+
         for (var pass = 0; pass < 2; pass++)
         {
             foreach (var point in chart.Points)
@@ -136,7 +142,7 @@ internal static class FunnelDrawing
                 if ((pass == 0) == point.Emphasised && (point.Emphasised || point.Outside))
                 {
                     var style = new TextStyle(theme.SmallSize, point.Emphasised ? theme.Area : theme.Criterion, point.Emphasised);
-                    if (!LabelNearPoint.Place(canvas, new Point(x(point.Size), y(point.Value)), 8 * theme.FontScale, point.Name, style, room))
+                    if (!LabelNearPoint.Place(canvas, new Point(x(point.Size), y(point.Value)), 8 * theme.FontScale, point.Name, style, room, others))
                     {
                         left.Append(left.Length > 0 ? "; " : "").Append(Title(point, chart));
                     }

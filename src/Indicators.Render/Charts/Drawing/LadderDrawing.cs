@@ -72,15 +72,10 @@ internal static class LadderDrawing
 
     private static double StatusBlock(Canvas canvas, double top, double room, string met, in TextStyle style, double mark, bool? isMet)
     {
-        var height = canvas.Block(canvas.Right, top, room - (2 * mark) - 5, met, style, 2, TextAnchor.End);
-        double width = 0;
-        foreach (var line in canvas.Lines)
-        {
-            width = Math.Max(width, FontMetrics.Width(line, style));
-        }
+        var height = canvas.Block(canvas.Right - (2 * mark) - 5, top, room - (2 * mark) - 5, met, style, 2, TextAnchor.End);
 
         // Met is bad news here: the filled square warns, the open ring reassures, the diamond does not know.
-        var x = canvas.Right - width - mark - 5;
+        var x = canvas.Right - mark;
         var y = top + style.Ascent - (style.Size * 0.34);
         switch (isMet)
         {

@@ -68,15 +68,13 @@ internal static class SlopeDrawing
         var gap = 10 * theme.FontScale;
         var mark = name.Size * 0.45;
         var left = canvas.Margin + valueWidth + gap;
-        var right = canvas.Margin + Math.Max(valueWidth + gap + 40, canvas.Inner * 0.44);
+        var right = canvas.Margin + Math.Max(valueWidth + gap + 40, canvas.Inner * 0.5);
         var textLeft = right + gap + (2 * mark) + 8;
         var room = canvas.Right - textLeft;
 
-        // Both labels of the head must stand clear of each other, so each has its own half.
-        var middle = (left + right) / 2;
         var headTop = canvas.Y;
-        var leftHead = canvas.Block(canvas.Margin, headTop, middle - canvas.Margin - 6, chart.BaselineLabel, head, 2);
-        var rightHead = canvas.Block(middle + 6, headTop, canvas.Right - middle - 6, chart.FollowUpLabel, head, 2);
+        var leftHead = canvas.Block(canvas.Margin, headTop, right - canvas.Margin - 6, chart.BaselineLabel, head, 2);
+        var rightHead = canvas.Block(right, headTop, canvas.Right - right, chart.FollowUpLabel, head, 2);
         var top = headTop + Math.Max(leftHead, rightHead) + 8;
 
         var heights = new double[count];

@@ -27,7 +27,7 @@ internal static class SmallMultiplesDrawing
 
         var style = new TextStyle(theme.TickSize, theme.Ink);
         var legend = new FlowLegend(canvas);
-        legend.Entry(24, (x, y) => canvas.Line(x, y, x + 24, y, theme.Area, 2.2), chart.Unit, style);
+        legend.Entry(24, (x, y) => canvas.Line(x, y, x + 24, y, theme.Area, 2.2), ChartWords.TheArea(chart.Unit, chart.Language), style);
         if (chart.Reference is { } reference)
         {
             legend.Entry(24, (x, y) => canvas.Line(x, y, x + 24, y, theme.Reference, 1.4, "5 3"), reference.Name, style);
@@ -50,7 +50,7 @@ internal static class SmallMultiplesDrawing
         }
 
         var labelRoom = Axes.Width(scale, small, chart.Language, width * 0.35);
-        var top = canvas.Y + headHeight + small.LineHeight;
+        var top = canvas.Y + headHeight + small.LineHeight + (small.Size * 0.5);
         var bottom = top + (74 * theme.FontScale);
         for (var i = start; i < start + columns && i < chart.Panels.Count; i++)
         {
@@ -185,7 +185,7 @@ internal static class SmallMultiplesDrawing
             (low, high) = (0, 1);
         }
 
-        return LinearScale.Cover(low > 0 && low < 0.6 * high ? 0 : low, high, 4);
+        return LinearScale.Cover(low > 0 && low < 0.6 * high ? 0 : low, high, 8);
 
         void Reach(IReadOnlyList<ChartPoint> points)
         {

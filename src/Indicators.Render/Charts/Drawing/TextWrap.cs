@@ -29,7 +29,7 @@ internal static class TextWrap
                 break;
             }
 
-            var end = LineEnd(clean, start, room, style.Bold, out var next);
+            var end = LineEnd(clean, start, room, style.Bold, out var next, out var hyphen);
             if (next >= clean.Length)
             {
                 lines.Add(Closed(clean, start, end));
@@ -42,7 +42,7 @@ internal static class TextWrap
                 return true;
             }
 
-            lines.Add(Closed(clean, start, end));
+            lines.Add(hyphen ? Balance(string.Concat(clean.AsSpan(start, end - start), "-")) : Closed(clean, start, end));
             start = next;
         }
 
@@ -78,8 +78,9 @@ internal static class TextWrap
         return true;
     }
 
-    private static int LineEnd(string text, int start, double room, bool bold, out int next)
+    private static int LineEnd(string text, int start, double room, bool bold, out int next, out bool hyphen)
     {
+        hyphen = false;
         double used = 0;
         var breakEnd = -1;
         var breakNext = -1;
@@ -101,8 +102,18 @@ internal static class TextWrap
                     return breakEnd;
                 }
 
-                // A word longer than the line is broken where it must be, never inside a surrogate pair.
+                // A word longer than the line is broken where it must be, with a hyphen between letters, never inside
+                // a surrogate pair.
                 var end = Math.Max(i, start + 1);
+                if (char.IsLetter(c) && end - start > 3 && char.IsLetter(text[end - 1]) && char.IsLetter(text[end - 2]))
+                {
+                    var back = FontMetrics.Units(c, bold) + FontMetrics.Units(text[end - 1], bold);
+                    var cut = used - back + FontMetrics.Units('-', bold) <= room ? end - 1 : end - 2;
+                    hyphen = true;
+                    next = cut;
+                    return cut;
+                }
+
                 if (char.IsLowSurrogate(text[Math.Min(end, text.Length - 1)]))
                 {
                     end += end - 1 > start ? -1 : 1;

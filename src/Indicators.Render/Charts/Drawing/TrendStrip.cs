@@ -166,7 +166,7 @@ internal sealed partial class TrendDrawing
         }
 
         var spacing = chart.Periods.Count > 1 ? (X(_to) - X(_from)) / (chart.Periods.Count - 1) : double.MaxValue;
-        var every = spacing <= 0 ? 1 : (int)Room.Between(Math.Ceiling((widest + 8) / spacing), 1, Math.Max(1, chart.Periods.Count));
+        var every = spacing <= 0 ? 1 : Every((int)Room.Between(Math.Ceiling((widest + 8) / spacing), 1, Math.Max(1, chart.Periods.Count)));
         var free = double.MinValue;
         for (var i = 0; i < chart.Periods.Count; i++)
         {
@@ -194,6 +194,22 @@ internal sealed partial class TrendDrawing
 
         canvas.Y = y + style.LineHeight;
         DrawMomentNames(shown);
+    }
+
+    /// <summary>Rounds the thinning up so that the same quarter or month of each year keeps its label.</summary>
+    private int Every(int least)
+    {
+        var length = chart.Periods.Count > 1 ? (_to - _from) / (chart.Periods.Count - 1) : 1;
+        ReadOnlySpan<int> steps = length is > 0.24 and < 0.26 ? [1, 2, 4, 8, 12, 16, 20, 40] : length is > 0.08 and < 0.09 ? [1, 3, 6, 12, 24, 36, 60] : [1, 2, 3, 4, 5, 10, 20, 50];
+        foreach (var step in steps)
+        {
+            if (step >= least)
+            {
+                return step;
+            }
+        }
+
+        return least;
     }
 
     private void DrawMomentNames(HashSet<double> shown)

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using Indicators.Cli.Output;
+using Indicators.Model;
+
+namespace Indicators.Cli.Commands;
+
+/// <summary><c>criteria</c>: the legal criteria of areas and tables.</summary>
+internal static class CriteriaCommand
+{
+    public static Command Create() => new("criteria", "The legal criteria: lists, and classification of a table.\n\nExample:\n  indicators criteria list data/en-faelles-indsats --area Ringparken")
+    {
+        List(),
+        Classify(),
+    };
+
+    private static Command List()
+    {
+        var workspace = Options.Workspace();
+        var area = new Option<string?>("--area") { Description = "Area code, name or alias; default: the plan's areas.", HelpName = "area" };
+        var year = new Option<int?>("--year") { Description = "Only this list year.", HelpName = "year" };
+        var json = Options.Json();
+        var database = Options.Database();
+        var command = new Command("list", "Values, thresholds, status and margins of areas on every list.\n\nExample:\n  indicators criteria list data/en-faelles-indsats --area Motalavej --year 2017")
+        {
+            workspace, area, year, json, database,
+        };
+        command.SetAction((parse, cancellation) =>
+        {
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            opened.Import(dryRun: false, progress: null, cancellation);
+            var histories = opened.Criteria(parse.GetValue(area), parse.GetValue(year));
+            if (parse.GetValue(json))
+            {
+                Terminal.Text(ResultText.Json(histories));
+                return CommandLine.Ok();
+            }
+
+            foreach (var history in histories)
+            {
+                Terminal.Line(history.Area.Name);
+                Terminal.Table(
+                    ["list", "rules", "residents", .. CriteriaCodes.All.Select(c => c.Code()), "met", "status", "published", "in a row"],
+                    history.Years.Select(Row),
+                    new HashSet<int> { 2, 3, 4, 5, 6, 7, 11 });
+                foreach (var remark in history.Remarks)
+                {
+                    Terminal.Line("  " + remark);
+                }
+            }
+
+            return CommandLine.Ok();
+        });
+        return command;
+    }
+
+    private static Command Classify()
+    {
+        var table = new Argument<string>("table.csv") { Description = "A CSV table with the columns list_year, area, municipality, residents, outside_labour_market_pct, non_western_pct, convicted_pct, basic_education_pct, income_pct_of_region and optionally national_convicted_pct, convicted_multiple, years_in_row." };
+        var rules = new Option<string>("--rules") { Description = "The ruleset; auto takes that of each row's list year.", DefaultValueFactory = _ => "auto" };
+        rules.AcceptOnlyFromAmong("auto", "2010", "2014", "2018", "2021");
+        var encoding = new Option<string>("--encoding") { Description = "Encoding of the file.", DefaultValueFactory = _ => "auto" };
+        encoding.AcceptOnlyFromAmong("auto", "utf-8", "windows-1252");
+        var decimals = new Option<string>("--decimal") { Description = "Decimal mark of the numbers.", DefaultValueFactory = _ => "auto" };
+        decimals.AcceptOnlyFromAmong("auto", "point", "comma");
+        var separator = new Option<string>("--separator") { Description = "Separator between the cells.", DefaultValueFactory = _ => "auto" };
+        separator.AcceptOnlyFromAmong("auto", "comma", "semicolon");
+        var json = Options.Json();
+        var command = new Command("classify", "Classify every row of a table by the rules of its list year. Writes CSV, or one JSON array with --json.\n\nExample:\n  indicators criteria classify areas.csv --rules auto --json")
+        {
+            table, rules, encoding, decimals, separator, json,
+        };
+        command.SetAction((parse, _) =>
+        {
+            var classified = CriteriaTables.Classify(parse.GetValue(table)!, new ClassifyOptions
+            {
+                Rules = parse.GetValue(rules)!,
+                Encoding = Declared(parse.GetValue(encoding)!),
+                DecimalMark = parse.GetValue(decimals) switch { "point" => '.', "comma" => ',', _ => null },
+                Separator = parse.GetValue(separator) switch { "comma" => ',', "semicolon" => ';', _ => null },
+            });
+            Terminal.Text(parse.GetValue(json) ? ResultText.Json(classified) : ResultText.Csv(classified));
+            return CommandLine.Ok();
+        });
+        return command;
+    }
+
+    private static string? Declared(string word) => word == "auto" ? null : word;
+
+    private static string[] Row(AreaClassification year) =>
+    [
+        year.ListYear.ToString(CultureInfo.InvariantCulture),
+        year.Ruleset,
+        year.Residents?.ToString(CultureInfo.InvariantCulture) ?? "",
+        .. CriteriaCodes.All.Select(c => Cell(year.Criteria.FirstOrDefault(j => j.Rule.Criterion == c))),
+        $"{year.CriteriaMet}/{year.CriteriaKnown}",
+        year.Status == AreaStatus.Undetermined ? $"undetermined ({string.Join(", ", year.PossibleStatuses.Select(s => s.Code()))})" : year.Status.Code(),
+        year.PublishedStatus ?? year.PublishedOnList switch { true => "on", false => "off", _ => "" },
+        year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "",
+    ];
+
+    private static string Cell(CriterionJudgement? judged) => judged?.Value is { } value
+        ? value.ToString(CultureInfo.InvariantCulture) + (judged.Met == true ? "*" : "")
+        : "";
+}

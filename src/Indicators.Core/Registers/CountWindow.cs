@@ -1,0 +1,63 @@
+using System.Globalization;
+using Indicators.Model;
+
+namespace Indicators.Core.Registers;
+
+/// <summary>One period that a rule counts over.</summary>
+/// <param name="Label">How it is printed.</param>
+/// <param name="First">First day that counts.</param>
+/// <param name="Last">Last day that counts.</param>
+/// <param name="FullDays">Days of the whole period, where the plan begins or ends within it.</param>
+/// <param name="Seen">Last day that is looked at: the period's last or the evaluation's day.</param>
+internal sealed record CountWindow(string Label, DateOnly First, DateOnly Last, int FullDays, DateOnly Seen)
+{
+    /// <summary>True when the whole of it is behind the evaluation's day.</summary>
+    public bool Ended => Seen >= Last;
+
+    /// <summary>True for a day that is counted.</summary>
+    public bool Holds(DateOnly day) => day >= First && day <= Seen;
+
+    /// <summary>The part of the target that the counted days can be asked for, at most 1.</summary>
+    public decimal Share(Phase phase)
+    {
+        var last = phase == Phase.Midterm ? Seen : Last;
+        return Math.Min(1m, (decimal)(last.DayNumber - First.DayNumber + 1) / FullDays);
+    }
+
+    /// <summary>The periods of a rule, oldest first; those that begin after the evaluation's day are left out.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">Plan and evaluation's day.</param>
+    /// <param name="covered">The register's days, used where the plan states none.</param>
+    /// <param name="courses">First and last day of each course, for seasons.</param>
+    public static IReadOnlyList<CountWindow> Of(RegisterRule rule, RegisterContext context, (DateOnly From, DateOnly To) covered, IEnumerable<(string Course, DateOnly Day)> courses)
+    {
+        var first = rule.From ?? context.Begins ?? covered.From;
+        var last = rule.To ?? context.Ends ?? covered.To;
+        var windows = rule.Per switch
+        {
+            CountPer.Year => Years(first, last, year => (Number(year), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))),
+            CountPer.SchoolYear => Years(first.AddMonths(-7), last.AddMonths(-7), year => ($"{Number(year)}/{Number(year + 1)}", new DateOnly(year, 8, 1), new DateOnly(year + 1, 7, 31))),
+            CountPer.Season => Seasons(courses.Where(c => c.Course.Length > 0 && c.Day >= first && c.Day <= last)),
+            _ => [($"{Number(first.Year)}-{Number(last.Year)}", first, last)],
+        };
+        return [.. windows.Select(w => Clip(w, first, last, rule.Per, context.CutOff)).Where(w => w.First <= w.Last && w.First <= context.CutOff)];
+    }
+
+    private static CountWindow Clip((string Label, DateOnly First, DateOnly Last) period, DateOnly first, DateOnly last, CountPer per, DateOnly cutOff)
+    {
+        var from = period.First > first ? period.First : first;
+        var to = period.Last < last ? period.Last : last;
+        var full = per is CountPer.Plan or CountPer.Season ? to.DayNumber - from.DayNumber + 1 : period.Last.DayNumber - period.First.DayNumber + 1;
+        return new CountWindow(period.Label, from, to, full, to < cutOff ? to : cutOff);
+    }
+
+    private static IEnumerable<(string, DateOnly, DateOnly)> Years(DateOnly first, DateOnly last, Func<int, (string, DateOnly, DateOnly)> of) =>
+        Enumerable.Range(first.Year, Math.Max(0, last.Year - first.Year + 1)).Select(of);
+
+    private static IEnumerable<(string, DateOnly, DateOnly)> Seasons(IEnumerable<(string Course, DateOnly Day)> courses) => courses
+        .GroupBy(c => c.Course, StringComparer.Ordinal)
+        .Select(g => (g.Key, g.Min(c => c.Day), g.Max(c => c.Day)))
+        .OrderBy(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal);
+
+    private static string Number(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using Indicators.Model;
+
+namespace Indicators.Core.Registers;
+
+/// <summary>The lines of a register that gave a count.</summary>
+internal static class RegisterOrigins
+{
+    /// <summary>One origin per register with at least one row used; a register that was searched in vain gives its whole length.</summary>
+    public static IReadOnlyList<Origin> Of<T>(Register<T> register, IEnumerable<int> lines)
+    {
+        var used = lines.Distinct().ToList();
+        if (used.Count > 0)
+        {
+            return [new Origin(register.Imported.Source, used.Min(), used.Max(), used.Count)];
+        }
+
+        var last = (int)Math.Min(int.MaxValue, register.Imported.Balance.Read + 1);
+        return [new Origin(register.Imported.Source, Math.Min(2, last), last, 0)];
+    }
+}

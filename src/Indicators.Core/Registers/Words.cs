@@ -1,0 +1,82 @@
+using Indicators.Model;
+
+namespace Indicators.Core.Registers;
+
+/// <summary>What is counted, in words, as it stands after a number.</summary>
+internal static class Words
+{
+    /// <summary>Participants with their group, sex or role and the attendances asked for.</summary>
+    public static Bilingual Participants(ParticipantsRule rule)
+    {
+        var da = rule.NewOnly ? "nye deltagere" : "deltagere";
+        var en = rule.NewOnly ? "new participants" : "participants";
+        (da, en) = (da + Traits(rule.Group, rule.Sex, rule.Role, "").Da, en + Traits(rule.Group, rule.Sex, rule.Role, "").En);
+        return rule.Attendances > 1
+            ? new($"{da} med mindst {rule.Attendances} fremmøder", $"{en} with at least {rule.Attendances} attendances")
+            : new(da, en);
+    }
+
+    /// <summary>A part of the counted persons.</summary>
+    public static Bilingual OfWhom(OfWhom part)
+    {
+        var traits = Traits(part.Group, part.Sex, "", part.RoleAfterwards);
+        return new("heraf" + traits.Da, "of whom" + traits.En);
+    }
+
+    /// <summary>Events of some kinds.</summary>
+    public static Bilingual Events(IReadOnlyList<string> kinds, bool places)
+    {
+        var list = kinds.Count == 0 ? "" : $" ({string.Join(", ", kinds)})";
+        return places ? new("forskellige steder eller parter" + list, "different places or parties" + list) : new("aktiviteter" + list, "activities" + list);
+    }
+
+    /// <summary>Courses with what they must hold.</summary>
+    public static Bilingual Courses(CoursesRule rule)
+    {
+        var list = rule.Kinds.Count == 0 ? "" : $" ({string.Join(", ", rule.Kinds)})";
+        var (da, en) = ("forløb" + list, "courses" + list);
+        if (rule.Weeks > 1)
+        {
+            (da, en) = ($"{da} over mindst {rule.Weeks} uger", $"{en} over at least {rule.Weeks} weeks");
+        }
+
+        return rule.Participants > 0
+            ? new($"{da} med mindst {rule.Participants} deltagere", $"{en} with at least {rule.Participants} participants")
+            : new(da, en);
+    }
+
+    /// <summary>Persons who kept a job.</summary>
+    public static Bilingual Retained(RetainedRule rule)
+    {
+        var traits = Traits(rule.Group, "", "", "");
+        return new($"personer{traits.Da}, der har beholdt et job i {rule.Months} måneder", $"persons{traits.En} who kept a job for {rule.Months} months");
+    }
+
+    /// <summary>Persons who completed a course.</summary>
+    public static Bilingual Completed(CompletedRule rule)
+    {
+        var traits = Traits(rule.Group, "", "", "");
+        return new("personer" + traits.Da + ", der har gennemført", "persons" + traits.En + " who completed");
+    }
+
+    private static Bilingual Traits(string group, string sex, string role, string afterwards)
+    {
+        var (da, en) = ("", "");
+        if (group.Length > 0)
+        {
+            (da, en) = ($" fra gruppen {group}", $" from the group {group}");
+        }
+
+        if (sex.Length > 0)
+        {
+            (da, en) = ($"{da} af køn {sex}", $"{en} of sex {sex}");
+        }
+
+        if (role.Length > 0)
+        {
+            (da, en) = ($"{da} med rollen {role}", $"{en} in the role {role}");
+        }
+
+        return afterwards.Length > 0 ? new($"{da} bagefter virker som {afterwards}", $"{en} act afterwards as {afterwards}") : new(da, en);
+    }
+}

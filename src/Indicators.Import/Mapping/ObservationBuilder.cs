@@ -1,0 +1,103 @@
+using Indicators.Model;
+
+namespace Indicators.Import;
+
+/// <summary>Puts the figures of a mapping's files together into observations.</summary>
+internal static class ObservationBuilder
+{
+    /// <summary>The observations of one indicator, by area code and period.</summary>
+    public static IEnumerable<Observation> Build(IndicatorMapping mapping, Indicator indicator, IReadOnlyDictionary<string, SourceResult> results)
+    {
+        var lead = new TermFigures((mapping.Value ?? mapping.Numerator)!, results);
+        var below = mapping.Denominator is { } d ? new TermFigures(d, results) : null;
+        var deviation = mapping.StandardDeviation is { } s ? new TermFigures(s, results) : null;
+        var observations = lead.Keys
+            .Select(key => One(mapping, indicator, key, lead.At(key), below?.At(key), deviation?.At(key)))
+            .OrderBy(o => o.Area, StringComparer.Ordinal)
+            .ThenBy(o => o.Period)
+            .ToList();
+        return mapping.Window > 1 || mapping.Lag > 0 ? Windows.Average(observations, mapping.Window, mapping.Lag) : observations;
+    }
+
+    private static Observation One(IndicatorMapping mapping, Indicator indicator, (string Area, Period Period) key, TermFigure lead, TermFigure? below, TermFigure? deviation)
+    {
+        var origins = Origins([lead, below, deviation]);
+        var observation = new Observation(indicator.Code, key.Area, key.Period) { Origins = origins };
+        if (lead.Absence is { } absent)
+        {
+            return observation with { Absence = absent, Denominator = WholeOf(below) };
+        }
+
+        var scale = mapping.Scale;
+        if (mapping.Value is not null)
+        {
+            return observation with
+            {
+                Value = (double)(lead.Number * scale),
+                Denominator = WholeOf(below),
+                StandardDeviation = deviation is { Absence: null } sd ? (double)(sd.Number * scale) : null,
+            };
+        }
+
+        if (below is null)
+        {
+            return observation with { Value = (double)(lead.Number * scale), Numerator = scale == 1 ? WholeOf(lead) : null };
+        }
+
+        if (below.Absence is { } noDenominator)
+        {
+            return observation with { Absence = noDenominator, Numerator = WholeOf(lead) };
+        }
+
+        return Ratio(observation, indicator, lead, below, scale);
+    }
+
+    private static Observation Ratio(Observation observation, Indicator indicator, TermFigure above, TermFigure below, decimal scale)
+    {
+        if (below.Number == 0)
+        {
+            return observation with { Absence = Absence.Undefined("Nævneren er 0."), Numerator = WholeOf(above), Denominator = 0 };
+        }
+
+        if (indicator.Measure == Measure.Proportion && (above.Number < 0 || above.Number > below.Number))
+        {
+            return observation with { Absence = Absence.Undefined("Tælleren er større end nævneren: de to tal handler ikke om de samme personer.") };
+        }
+
+        var per = indicator.Measure switch
+        {
+            Measure.Proportion or Measure.Index => 100m,
+            Measure.Rate => (decimal)indicator.Per,
+            _ => 1m,
+        };
+        return observation with
+        {
+            Value = (double)(above.Number * per * scale / below.Number),
+            Numerator = scale == 1 ? WholeOf(above) : null,
+            Denominator = WholeOf(below),
+            StandardDeviation = null,
+        };
+    }
+
+    private static long? WholeOf(TermFigure? figure) =>
+        figure is { Absence: null } known && known.Number == decimal.Truncate(known.Number) && Math.Abs(known.Number) < long.MaxValue ? (long)known.Number : null;
+
+    private static List<Origin> Origins(IEnumerable<TermFigure?> figures)
+    {
+        var origins = new List<Origin>();
+        foreach (var origin in figures.Select(f => f?.Origin).OfType<Origin>())
+        {
+            var same = origins.FindIndex(o => o.Source == origin.Source);
+            if (same < 0)
+            {
+                origins.Add(origin);
+            }
+            else
+            {
+                origins[same] = Windows.Joined(origins[same], origin);
+            }
+        }
+
+        return origins;
+    }
+}

@@ -1,0 +1,475 @@
+using System.Numerics;
+using System.Text;
+using Indicators.Import.Extracts;
+using Indicators.Import.Privacy;
+using Indicators.Model;
+
+namespace Indicators.Import;
+
+/// <summary>What one thread has gathered from its rows of a file. Rows with known texts cost no allocation.</summary>
+internal sealed class Shard : IRowTaker
+{
+    /// <summary>Most rejected rows that are kept; beyond, the file is refused.</summary>
+    public const int MostRejects = 10_000;
+
+    private readonly SourcePlan _plan;
+    private readonly TextColumn[] _texts;
+    private readonly int[] _others;
+    private readonly CellValue[] _values;
+    private readonly int[] _valueColumns;
+    private readonly int[] _valueSlots;
+    private readonly int _areaText;
+    private readonly int _periodText;
+    private readonly int _stride;
+    private readonly int _columns;
+    private readonly ulong[] _headBits;
+    private readonly int[] _headPlaces;
+    private readonly Dictionary<(string Area, string Within), int> _pairs = [];
+
+    public Shard(SourcePlan plan)
+    {
+        _plan = plan;
+        _columns = plan.Layout.Columns.Count;
+        _stride = plan.Terms.Count + 1;
+        var tracked = plan.Filters.Keys.ToHashSet();
+        if (plan.AreaColumn >= 0 && plan.WithinColumn < 0)
+        {
+            tracked.Add(plan.AreaColumn);
+        }
+
+        if (plan.PeriodColumn >= 0)
+        {
+            tracked.Add(plan.PeriodColumn);
+        }
+
+        _texts = [.. tracked.Order().Select(c => new TextColumn(plan, c))];
+        _areaText = plan.WithinColumn >= 0 ? -1 : Array.FindIndex(_texts, t => t.Column == plan.AreaColumn);
+        _periodText = Array.FindIndex(_texts, t => t.Column == plan.PeriodColumn);
+        _others = [.. Enumerable.Range(0, _columns).Where(c => !tracked.Contains(c))];
+        _valueColumns = [.. plan.Terms.SelectMany(t => t.Values).Distinct()];
+        _valueSlots = new int[_columns];
+        for (var i = 0; i < _valueColumns.Length; i++)
+        {
+            _valueSlots[_valueColumns[i]] = i;
+        }
+
+        _values = new CellValue[Math.Max(_valueColumns.Length, plan.Heads.Count)];
+        _headBits = new ulong[plan.Heads.Count];
+        _headPlaces = new int[plan.Heads.Count];
+        Guard = new CprGuard(plan.IsValue);
+        PlaceHeads();
+    }
+
+    /// <summary>Cells by area, then period and figure.</summary>
+    public List<Cell[]?> Cells { get; } = [];
+
+    /// <summary>Different texts by area, period and figure.</summary>
+    public Dictionary<(int Area, int Period, int Term), HashSet<string>> Distinct { get; } = [];
+
+    /// <summary>Rejected rows.</summary>
+    public List<Reject> Rejects { get; } = [];
+
+    /// <summary>The watch for personal numbers.</summary>
+    public CprGuard Guard { get; }
+
+    /// <summary>Rows that contributed.</summary>
+    public long Used { get; private set; }
+
+    /// <summary>Rows left out on purpose.</summary>
+    public long FilteredOut { get; private set; }
+
+    /// <summary>Rows that could not be used.</summary>
+    public long Rejected { get; private set; }
+
+    /// <summary>Rows read.</summary>
+    public long Read { get; private set; }
+
+    /// <summary>True when a number was met whose format the whole column must prove.</summary>
+    public bool NeedsFormat { get; private set; }
+
+    /// <summary>The distance between two periods in <see cref="Cells"/>.</summary>
+    public int Stride => _stride;
+
+    /// <inheritdoc/>
+    public bool Take<TRow>(TRow row)
+        where TRow : struct, IRow
+    {
+        var fields = row.FieldCount;
+        if (fields != _columns && !FieldsFit(row, fields))
+        {
+            return true;
+        }
+
+        var line = row.Line;
+        foreach (var column in _others)
+        {
+            var text = row.Field(column);
+            if (text.Length >= 9)
+            {
+                Guard.Look(text, column, line);
+            }
+        }
+
+        var bits = _plan.AllBits;
+        var area = _plan.ConstantArea;
+        var period = _plan.ConstantPeriod;
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            var column = _texts[i];
+            var text = row.Field(column.Column);
+            ref readonly var judgement = ref column.Judge(text, line, out var isNew);
+            if (isNew)
+            {
+                Guard.Look(text, column.Column, line);
+            }
+
+            bits &= judgement.Bits;
+            if (i == _areaText)
+            {
+                area = judgement.Area;
+            }
+
+            if (i == _periodText)
+            {
+                period = judgement.Period;
+            }
+        }
+
+        if (_plan.WithinColumn >= 0)
+        {
+            area = AreaInside(row, line);
+        }
+
+        Read++;
+        return Place(row, line, bits, area, period);
+    }
+
+    private bool Place<TRow>(TRow row, int line, ulong bits, int area, int period)
+        where TRow : struct, IRow
+    {
+        var wanted = bits & ~_plan.PresenceBit;
+        if (wanted == 0)
+        {
+            if (bits != 0 && area >= 0 && period >= 0)
+            {
+                CellsAt(area, period)[(period * _stride) + _stride - 1].Row(line);
+            }
+
+            FilteredOut++;
+            return true;
+        }
+
+        if ((area < 0 && !_plan.Source.Area.InHeads) || (period < 0 && !_plan.Source.Period.InHeads))
+        {
+            return Homeless(row, line, area, period);
+        }
+
+        var heads = wanted & _plan.HeadBits;
+        if (heads != 0)
+        {
+            return TakeHeads(row, line, heads, area, period);
+        }
+
+        if (!ReadValues(row, line, wanted))
+        {
+            return !NeedsFormat;
+        }
+
+        var cells = CellsAt(area, period);
+        var start = period * _stride;
+        if (_plan.PresenceBit != 0)
+        {
+            cells[start + _stride - 1].Row(line);
+        }
+
+        while (wanted != 0)
+        {
+            var term = BitOperations.TrailingZeroCount(wanted);
+            wanted &= wanted - 1;
+            ref var cell = ref cells[start + term];
+            var plan = _plan.Terms[term];
+            if (plan.DistinctColumn >= 0 && !TakeDistinct(row, line, area, period, term, plan.DistinctColumn))
+            {
+                return true;
+            }
+
+            cell.Row(line);
+            foreach (var column in plan.Values)
+            {
+                cell.Add(_values[_valueSlots[column]]);
+            }
+        }
+
+        Used++;
+        return true;
+    }
+
+    private bool TakeHeads<TRow>(TRow row, int line, ulong bits, int area, int period)
+        where TRow : struct, IRow
+    {
+        var heads = _plan.Heads;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            if ((bits & _headBits[i]) != 0 && !ReadValue(row, line, heads[i], i))
+            {
+                return !NeedsFormat;
+            }
+        }
+
+        var used = false;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var wanted = bits & _headBits[i];
+            var (a, p) = (_plan.Source.Area.InHeads ? _headPlaces[i] : area, _plan.Source.Period.InHeads ? _headPlaces[i] : period);
+            if (a < 0)
+            {
+                continue;
+            }
+
+            var cells = CellsAt(a, p);
+            if (_plan.PresenceBit != 0)
+            {
+                cells[(p * _stride) + _stride - 1].Row(line);
+            }
+
+            while (wanted != 0)
+            {
+                var term = BitOperations.TrailingZeroCount(wanted);
+                wanted &= wanted - 1;
+                ref var cell = ref cells[(p * _stride) + term];
+                cell.Row(line);
+                cell.Add(_values[i]);
+                used = true;
+            }
+        }
+
+        if (used)
+        {
+            Used++;
+        }
+        else
+        {
+            FilteredOut++;
+        }
+
+        return true;
+    }
+
+    private bool ReadValues<TRow>(TRow row, int line, ulong wanted)
+        where TRow : struct, IRow
+    {
+        for (var i = 0; i < _valueColumns.Length; i++)
+        {
+            if (Needs(wanted, _valueColumns[i]) && !ReadValue(row, line, _valueColumns[i], i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Needs(ulong wanted, int column)
+    {
+        while (wanted != 0)
+        {
+            var term = BitOperations.TrailingZeroCount(wanted);
+            wanted &= wanted - 1;
+            if (Array.IndexOf(_plan.Terms[term].Values, column) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadValue<TRow>(TRow row, int line, int column, int slot)
+        where TRow : struct, IRow
+    {
+        var text = row.Field(column);
+        var value = row.IsNumber(column) ? NumberText.ReadStored(text) : NumberText.Read(text, _plan.Formats[column], _plan.MissingWords);
+        _values[slot] = value;
+        switch (value.Kind)
+        {
+            case CellKind.NeedsFormat:
+                NeedsFormat = true;
+                return false;
+            case CellKind.AgainstFormat:
+                throw new SourceException(
+                    $"{_plan.File}:{line}",
+                    $"'{Shown(text)}' in column '{_plan.Layout.Columns[column]}' is not written with {_plan.Formats[column]}",
+                    _plan.Source.Format.Numbers.IsKnown ? "the number format that the mapping declares" : "the number format of the rest of the column",
+                    "Correct 'decimal' and 'thousands' under format, or the cell at its source.");
+            case CellKind.Bad:
+                Reject(line, _plan.Layout.Columns[column], Shown(text), "not a number", "Correct the cell at its source, or list the word under 'missing' in format if it means unknown.");
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private bool TakeDistinct<TRow>(TRow row, int line, int area, int period, int term, int column)
+        where TRow : struct, IRow
+    {
+        var text = NumberText.Trim(row.Field(column));
+        if (text.IsEmpty)
+        {
+            Reject(line, _plan.Layout.Columns[column], "", "the column whose different texts are counted is empty", "Fill it in at the source, or leave such rows out with 'where'.");
+            return false;
+        }
+
+        if (!Distinct.TryGetValue((area, period, term), out var seen))
+        {
+            Distinct[(area, period, term)] = seen = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        seen.Add(Encoding.UTF8.GetString(text));
+        return true;
+    }
+
+    private bool Homeless<TRow>(TRow row, int line, int area, int period)
+        where TRow : struct, IRow
+    {
+        if (IsBlank(row))
+        {
+            Read--;
+            return true;
+        }
+
+        if (area < 0 && !_plan.Source.Area.InHeads)
+        {
+            var column = _plan.AreaColumn;
+            var text = Shown(row.Field(column));
+            switch (_plan.Source.Area.Unknown)
+            {
+                case UnknownArea.Ignore:
+                    FilteredOut++;
+                    return true;
+                case UnknownArea.Refuse:
+                    throw new SourceException($"{_plan.File}:{line}", $"no area is called '{text}'", "a code, name or alias of a known area", "Add it to areas.yaml, or an alias to the area it is.");
+                default:
+                    Reject(line, _plan.Layout.Columns[column], text, "no known area", "Add it to areas.yaml or as an alias, or write 'unknown: ignore' under area.");
+                    return true;
+            }
+        }
+
+        Reject(line, _plan.Layout.Columns[_plan.PeriodColumn], Shown(row.Field(_plan.PeriodColumn)), "not a period", $"Correct the cell, or 'format' under period (now {_plan.Source.Period.Format}).");
+        return true;
+    }
+
+    private bool FieldsFit<TRow>(TRow row, int fields)
+        where TRow : struct, IRow
+    {
+        if (IsBlank(row))
+        {
+            return false;
+        }
+
+        var surplus = false;
+        for (var i = _columns; i < fields; i++)
+        {
+            surplus |= !NumberText.Trim(row.Field(i)).IsEmpty;
+        }
+
+        if (fields > _columns && !surplus)
+        {
+            return true;
+        }
+
+        Read++;
+        for (var i = 0; i < Math.Min(fields, _columns); i++)
+        {
+            Guard.Look(row.Field(i), i, row.Line);
+        }
+
+        Reject(row.Line, "", fields == 0 ? "" : Shown(row.Field(0)), $"the row has {fields} fields where the header has {_columns}", "Correct the row: a separator is missing or too many, or a text with separators needs quotes.");
+        return false;
+    }
+
+    private static bool IsBlank<TRow>(TRow row)
+        where TRow : struct, IRow
+    {
+        for (var i = 0; i < row.FieldCount; i++)
+        {
+            if (!NumberText.Trim(row.Field(i)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Shown(ReadOnlySpan<byte> text) => CprGuard.Redact(NumberText.Show(text));
+
+    private void Reject(int line, string column, string text, string reason, string action)
+    {
+        Rejected++;
+        Rejects.Add(new Reject(line, column, text, reason, action));
+        if (Rejects.Count > MostRejects)
+        {
+            throw new TooManyRejectsException();
+        }
+    }
+
+    private int AreaInside<TRow>(TRow row, int line)
+        where TRow : struct, IRow
+    {
+        var within = Encoding.UTF8.GetString(row.Field(_plan.WithinColumn));
+        var text = _plan.AreaColumn >= 0 ? Encoding.UTF8.GetString(row.Field(_plan.AreaColumn)) : "";
+        if (!_pairs.TryGetValue((text, within), out var area))
+        {
+            area = _plan.AreaOf(text, within, line);
+            if (_pairs.Count < TextTable.MostTexts)
+            {
+                _pairs[(text, within)] = area;
+            }
+        }
+
+        return area;
+    }
+
+    private Cell[] CellsAt(int area, int period)
+    {
+        while (Cells.Count <= area)
+        {
+            Cells.Add(null);
+        }
+
+        var needed = (period + 1) * _stride;
+        var cells = Cells[area];
+        if (cells is null || cells.Length < needed)
+        {
+            Array.Resize(ref cells, Math.Max(needed, Math.Min((cells?.Length ?? 0) * 2, needed + (64 * _stride))));
+            Cells[area] = cells;
+        }
+
+        return cells;
+    }
+
+    private void PlaceHeads()
+    {
+        for (var i = 0; i < _plan.Heads.Count; i++)
+        {
+            var name = _plan.Layout.Columns[_plan.Heads[i]];
+            _headBits[i] = _plan.BitsOf(name, _plan.HeadFilters);
+            _headPlaces[i] = _plan.Source.Area.InHeads ? HeadArea(name) : _plan.Source.Period.InHeads ? _plan.PeriodOf(name) : -1;
+            if (_plan.Source.Area.InHeads && _headPlaces[i] < 0)
+            {
+                _headBits[i] = 0;
+            }
+        }
+    }
+
+    private int HeadArea(string name)
+    {
+        var area = _plan.AreaOf(name, null, 1);
+        return area >= 0 || _plan.Source.Area.Unknown == UnknownArea.Ignore
+            ? area
+            : throw new SourceException($"{_plan.File}:1", $"no area is called '{CprGuard.Redact(name)}', which heads a column", "heads that name known areas", "Add an alias to areas.yaml or 'translate' under area, or write 'unknown: ignore'.");
+    }
+
+    /// <summary>Ends the reading of a file with too many rejected rows.</summary>
+    internal sealed class TooManyRejectsException : Exception;
+}

@@ -1,0 +1,185 @@
+using Indicators.Import.Extracts;
+using Indicators.Import.Privacy;
+using Indicators.Model;
+
+namespace Indicators.Import;
+
+/// <summary>What one file gave.</summary>
+/// <param name="Plan">The mapping laid over the file.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Balance">Where its rows went.</param>
+/// <param name="Rejects">The rejected rows.</param>
+/// <param name="Gathered">Its figures.</param>
+internal sealed record SourceResult(SourcePlan Plan, SourceFile Source, RowBalance Balance, IReadOnlyList<Reject> Rejects, Shard Gathered);
+
+/// <summary>Reads one file of a mapping.</summary>
+internal static class SourceRun
+{
+    private const int MostRestarts = 4;
+
+    /// <summary>Reads the file.</summary>
+    public static SourceResult Execute(MappingSource source, IReadOnlyList<TermMapping> terms, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
+    {
+        var path = WorkspacePath.Find(source.File, scope, source.Where);
+        var extract = ExtractFile.Open(path, source.File, source.Reader, source.Format);
+        CprGuard.RefuseInHeader(source.File, extract.Layout.Columns);
+        var length = new FileInfo(path).Length;
+        var plan = SourcePlan.Create(source, terms, extract.Layout, source.File, scope.Areas);
+        var shards = Gather(extract, plan, bytes => progress?.Invoke(bytes, length), cancellation);
+        var whole = Merged(shards, plan);
+        whole.Guard.Judge(source.File, extract.Layout.Columns, c => source.NotCpr.Any(w => w.Column == c));
+        var balance = new RowBalance(shards.Sum(s => s.Read), shards.Sum(s => s.Used), shards.Sum(s => s.FilteredOut), shards.Sum(s => s.Rejected));
+        if (balance.Read == 0)
+        {
+            throw new SourceException(source.File, "the file has a header but no rows", "figures", "Make the extract again: the selection may have been empty.");
+        }
+
+        IReadOnlyList<Reject> rejects = [.. shards.SelectMany(s => s.Rejects).OrderBy(r => r.Line)];
+        if (balance.Used == 0 && rejects.Count > 0)
+        {
+            throw new SourceException($"{source.File}:{rejects[0].Line}", $"no row could be used; the first: '{rejects[0].Text}' in column '{rejects[0].Column}': {rejects[0].Reason}", "", rejects[0].Action);
+        }
+
+        return new SourceResult(plan, OriginFile.Describe(path, source.File, extract.Sha256), balance, rejects, whole);
+    }
+
+    /// <summary>Runs through the file until a run reaches the end with everything known.</summary>
+    internal static List<Shard> Gather(Extract extract, SourcePlan plan, Action<long>? progress, CancellationToken cancellation)
+    {
+        var scanned = "";
+        for (var attempt = 0; attempt < MostRestarts; attempt++)
+        {
+            var shards = new List<Shard>();
+            try
+            {
+                if (extract.Run(() => Made(shards, new Shard(plan)), progress, cancellation))
+                {
+                    return scanned.Length == 0 || scanned == extract.Sha256
+                        ? shards.Count > 0 ? shards : [new Shard(plan)]
+                        : throw Changed(plan.File);
+                }
+            }
+            catch (Shard.TooManyRejectsException)
+            {
+                var first = shards.SelectMany(s => s.Rejects).MinBy(r => r.Line)!;
+                throw new SourceException($"{plan.File}:{first.Line}", $"more than {Shard.MostRejects} rows cannot be used; the first: '{first.Text}' in column '{first.Column}': {first.Reason}", "", first.Action);
+            }
+            catch (OverflowException)
+            {
+                throw new SourceException(plan.File, "the figures are too large to add", "sums of at most 28 digits", "Check the number format under format.");
+            }
+
+            if (shards.Exists(s => s.NeedsFormat))
+            {
+                scanned = Scan(extract, plan, cancellation);
+            }
+        }
+
+        throw Changed(plan.File);
+    }
+
+    private static string Scan(Extract extract, SourcePlan plan, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < MostRestarts; attempt++)
+        {
+            var scans = new List<FormatScan>();
+            if (extract.Run(() => Made(scans, new FormatScan(plan)), null, cancellation))
+            {
+                FormatScan.Decide(scans, plan);
+                return extract.Sha256;
+            }
+        }
+
+        throw Changed(plan.File);
+    }
+
+    private static SourceException Changed(string file) => new(file, "the file changed while it was read", "a file that stands still", "Import it again when its writing is done.");
+
+    private static T Made<T>(List<T> all, T one)
+    {
+        lock (all)
+        {
+            all.Add(one);
+        }
+
+        return one;
+    }
+
+    private static Shard Merged(List<Shard> shards, SourcePlan plan)
+    {
+        var whole = shards[0];
+        foreach (var other in shards.Skip(1))
+        {
+            whole.Guard.Merge(other.Guard);
+            for (var area = 0; area < other.Cells.Count; area++)
+            {
+                if (other.Cells[area] is { } cells)
+                {
+                    MergeArea(whole, area, cells);
+                }
+            }
+
+            foreach (var (key, texts) in other.Distinct)
+            {
+                if (!whole.Distinct.TryAdd(key, texts))
+                {
+                    whole.Distinct[key].UnionWith(texts);
+                }
+            }
+        }
+
+        RefuseDoubles(whole, plan);
+        return whole;
+    }
+
+    private static void MergeArea(Shard whole, int area, Cell[] cells)
+    {
+        while (whole.Cells.Count <= area)
+        {
+            whole.Cells.Add(null);
+        }
+
+        if (whole.Cells[area] is not { } own)
+        {
+            whole.Cells[area] = cells;
+            return;
+        }
+
+        if (own.Length < cells.Length)
+        {
+            Array.Resize(ref own, cells.Length);
+            whole.Cells[area] = own;
+        }
+
+        for (var i = 0; i < cells.Length; i++)
+        {
+            own[i].Merge(cells[i]);
+        }
+    }
+
+    private static void RefuseDoubles(Shard whole, SourcePlan plan)
+    {
+        for (var term = 0; term < plan.Terms.Count; term++)
+        {
+            if (plan.Terms[term].Mapping.Kind != TermKind.Single)
+            {
+                continue;
+            }
+
+            for (var area = 0; area < whole.Cells.Count; area++)
+            {
+                for (var at = term; whole.Cells[area] is { } cells && at < cells.Length; at += whole.Stride)
+                {
+                    if (cells[at].Rows > 1)
+                    {
+                        throw new MappingException(
+                            $"{plan.File}:{cells[at].Last}",
+                            $"{cells[at].Rows} rows give a value for {plan.Areas[area]} in {plan.Periods[at / whole.Stride]} (the first is line {cells[at].First})",
+                            "one row for each area and period",
+                            "Add a 'where' that picks one, or use 'numerator' to add them up.");
+                    }
+                }
+            }
+        }
+    }
+}

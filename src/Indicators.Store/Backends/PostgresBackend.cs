@@ -1,0 +1,112 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Indicators.Model;
+using Npgsql;
+
+namespace Indicators.Store.Backends;
+
+/// <summary>One PostgreSQL database: many readers, importers in a queue.</summary>
+internal sealed class PostgresBackend : StoreBackend
+{
+    /// <summary>
+    /// The advisory lock that importers queue for. One at a time, so that import numbers are in the order of commits
+    /// (a state of the store is then one number) and no two can contradict each other unseen.
+    /// </summary>
+    private const long ImportLock = 0x494E4449_0001;
+
+    private readonly NpgsqlConnection _connection;
+
+    private PostgresBackend(StoreLocation location, StoreOptions options, NpgsqlConnection connection)
+        : base(location, options) => _connection = connection;
+
+    public override DbConnection Connection => _connection;
+
+    public override string SchemaFolder => "postgres";
+
+    public static PostgresBackend Open(StoreLocation location, StoreOptions options)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(location.Server!.ConnectionString)
+        {
+            Pooling = false,
+            CommandTimeout = 0,
+            ApplicationName = "indicators",
+            IncludeErrorDetail = false,
+        }.ConnectionString);
+        var backend = new PostgresBackend(location, options, connection);
+        try
+        {
+            connection.Open();
+            connection.Execute(
+                "SELECT set_config('lock_timeout', @Wait, false), set_config('client_min_messages', 'warning', false)",
+                new { Wait = string.Create(CultureInfo.InvariantCulture, $"{options.PatienceSeconds}s") });
+            return backend;
+        }
+        catch (Exception e)
+        {
+            backend.Dispose();
+            throw backend.Explain(e) ?? e;
+        }
+    }
+
+    public override bool IsEmpty() => !IsStore();
+
+    public override bool IsStore() => _connection.ExecuteScalar<bool>("SELECT to_regclass('schema_version') IS NOT NULL");
+
+    public override void Mark(IDbTransaction transaction)
+    {
+        // The table schema_version is mark enough among a server's databases.
+    }
+
+    public override DbTransaction BeginWrite()
+    {
+        var transaction = _connection.BeginTransaction(IsolationLevel.ReadCommitted);
+        try
+        {
+            _connection.Execute("SELECT pg_advisory_xact_lock(@ImportLock)", new { ImportLock }, transaction);
+            return transaction;
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    }
+
+    public override DbTransaction BeginRead() => _connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    public override string ListOf(string parameter) => $"(SELECT json_array_elements_text(CAST({parameter} AS json)))";
+
+    public override object? Day(DateOnly? day) => day?.ToDateTime(TimeOnly.MinValue);
+
+    public override object Moment(DateTimeOffset moment) => Microsecond(moment).UtcDateTime;
+
+    public override DateOnly? DayFrom(object? stored) => stored switch
+    {
+        DateOnly day => day,
+        DateTime moment => DateOnly.FromDateTime(moment),
+        _ => null,
+    };
+
+    public override DateTimeOffset MomentFrom(object stored) => new(DateTime.SpecifyKind((DateTime)stored, DateTimeKind.Utc));
+
+    public override void Write(FigureBatch batch, IDbTransaction transaction) => PostgresBulkWriter.Write(_connection, batch);
+
+    public override void Supersede(int mappingId, int importId, IReadOnlyList<FigureKey> keys, IDbTransaction transaction) =>
+        PostgresBulkWriter.Supersede(_connection, transaction, mappingId, importId, keys);
+
+    public override void Settle()
+    {
+        // Autovacuum gathers statistics on its own; an importer need not own the tables.
+    }
+
+    public override IReadOnlyList<string> StructuralFaults() => [];
+
+    public override void Backup(string path) => throw new StoreException(
+        Where, "a PostgreSQL database", "an SQLite file for this command", "Back it up with pg_dump --format=custom, which takes a consistent copy while others work.");
+
+    public override void Compact() => _connection.Execute("VACUUM (ANALYZE)", commandTimeout: 0);
+
+    public override StoreException? Explain(Exception exception) => PostgresFaults.Explain(exception, Where, Options);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Indicators.Model;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Indicators.Store.Backends;
+
+/// <summary>What SQLite's error codes mean to somebody who has a file and a folder.</summary>
+internal static class SqliteFaults
+{
+    public static StoreException? Explain(Exception exception, string where, StoreOptions options) => exception switch
+    {
+        SqliteException e => OfCode(e, where, options),
+        UnauthorizedAccessException => new(where, "the file or its folder cannot be written", "write permission", "Check who owns it.", exception),
+        IOException => new(where, exception.Message, "", "", exception),
+        _ => null,
+    };
+
+    private static StoreException? OfCode(SqliteException e, string where, StoreOptions options) => e.SqliteErrorCode switch
+    {
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
+            where,
+            string.Create(CultureInfo.InvariantCulture, $"the database was still locked by another program after {options.PatienceSeconds} s"),
+            "",
+            "Wait until it has finished, close programs that have the file open, and run the command again; nothing was changed.",
+            e),
+        raw.SQLITE_NOTADB => new(where, "the file is not an SQLite database", "an observation store made by Indicators", "Choose another file with --database.", e),
+        raw.SQLITE_CORRUPT => new(where, "the database is damaged", "a sound SQLite file", "Restore a backup, or delete the file and run `indicators import` again.", e),
+        raw.SQLITE_FULL => new(where, "the disk is full", "", "Make room and run the command again; nothing was changed.", e),
+        raw.SQLITE_READONLY or raw.SQLITE_PERM => new(where, "the file or its folder is read-only", "write permission for the file and its folder", "Change the permission, or choose another place with --database.", e),
+        raw.SQLITE_CANTOPEN => new(where, "the file cannot be opened", "a file in a folder that can be read and written", "Check the path and its permissions, or choose another place with --database.", e),
+        raw.SQLITE_IOERR => new(where, "the disk could not be read or written", "", "Check the disk and its free space, and run the command again; nothing was changed.", e),
+        _ => null,
+    };
+}

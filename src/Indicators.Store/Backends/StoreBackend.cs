@@ -1,0 +1,81 @@
+using System.Data;
+using System.Data.Common;
+using Indicators.Model;
+
+namespace Indicators.Store.Backends;
+
+/// <summary>What differs between the two databases: opening, locking, bulk writing, types, and what their errors mean.</summary>
+internal abstract class StoreBackend(StoreLocation location, StoreOptions options) : IDisposable
+{
+    public StoreLocation Location { get; } = location;
+
+    public StoreOptions Options { get; } = options;
+
+    /// <summary>Name of the store in messages.</summary>
+    public string Where => Location.ToString();
+
+    public abstract DbConnection Connection { get; }
+
+    /// <summary>Folder of <c>Schema/</c> that holds this database's scripts.</summary>
+    public abstract string SchemaFolder { get; }
+
+    /// <summary>True when the database holds no table at all.</summary>
+    public abstract bool IsEmpty();
+
+    /// <summary>True when the database has the tables of a store, whichever version.</summary>
+    public abstract bool IsStore();
+
+    /// <summary>Marks a new database as a store, inside the migration's transaction.</summary>
+    public abstract void Mark(IDbTransaction transaction);
+
+    /// <summary>Begins a transaction that no other writer runs beside; waits as long as the options say.</summary>
+    public abstract DbTransaction BeginWrite();
+
+    /// <summary>Begins a transaction that sees one state of the store throughout.</summary>
+    public abstract DbTransaction BeginRead();
+
+    /// <summary>A subselect of the texts in a JSON array parameter, so that lists of any length are one parameter.</summary>
+    public abstract string ListOf(string parameter);
+
+    /// <summary>A day as this database stores it.</summary>
+    public abstract object? Day(DateOnly? day);
+
+    /// <summary>A moment as this database stores it, to the microsecond.</summary>
+    public abstract object Moment(DateTimeOffset moment);
+
+    public abstract DateOnly? DayFrom(object? stored);
+
+    public abstract DateTimeOffset MomentFrom(object stored);
+
+    /// <summary>Writes figures with their origins.</summary>
+    public abstract void Write(FigureBatch batch, IDbTransaction transaction);
+
+    /// <summary>Marks figures of a mapping as superseded by an import.</summary>
+    public abstract void Supersede(int mappingId, int importId, IReadOnlyList<FigureKey> keys, IDbTransaction transaction);
+
+    /// <summary>Lets the database gather what its planner needs after much has been written.</summary>
+    public abstract void Settle();
+
+    /// <summary>Faults in the database's own structure; empty when it is sound.</summary>
+    public abstract IReadOnlyList<string> StructuralFaults();
+
+    public abstract void Backup(string path);
+
+    public abstract void Compact();
+
+    /// <summary>What an exception of the driver means to the user; null when it is a bug of ours.</summary>
+    public abstract StoreException? Explain(Exception exception);
+
+    /// <summary>Cuts a moment to the microsecond, the finest that both databases keep.</summary>
+    public static DateTimeOffset Microsecond(DateTimeOffset moment)
+    {
+        var utc = moment.ToUniversalTime();
+        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+
+    public void Dispose()
+    {
+        Connection.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,212 @@
+using System.Data;
+using System.Text.Json;
+using Dapper;
+using Indicators.Model;
+using Indicators.Store.Backends;
+
+namespace Indicators.Store.Reading;
+
+/// <summary>Reads one state of the store within one transaction.</summary>
+internal sealed class StateReader(StoreBackend backend, IDbTransaction transaction)
+{
+    /// <summary>The number of the state: now, or as it was at a moment.</summary>
+    public int StateAt(DateTimeOffset? asOf) => asOf is { } moment
+        ? (int)backend.Connection.ExecuteScalar<long>(Statements.StateAt, new { Moment = backend.Moment(moment) }, transaction)
+        : (int)backend.Connection.ExecuteScalar<long>(Statements.LastState, transaction: transaction);
+
+    public IReadOnlyList<StoredImport> CurrentImports(int state) =>
+        [.. backend.Connection.Query<ImportRow>(Statements.CurrentImports, new { State = state }, transaction).Select(row => row.ToImport(backend))];
+
+    public IReadOnlyList<StoredImport> Imports(int state) =>
+        [.. backend.Connection.Query<ImportRow>(Statements.Imports, new { State = state }, transaction).Select(row => row.ToImport(backend))];
+
+    public IReadOnlyList<StoredSource> Sources(int state)
+    {
+        var imports = CurrentImports(state).ToDictionary(import => import.Id);
+        return [.. SourceRows(state, null).Select(row => new StoredSource(imports[row.ImportId], row.ToSource(backend), row.ToBalance()))];
+    }
+
+    public IReadOnlyList<StoredReject> Rejects(string? mapping, int state)
+    {
+        var imports = CurrentImports(state).ToDictionary(import => import.Id);
+        return
+        [
+            .. backend.Connection.Query<RejectRow>(Statements.Rejects, new { State = state, Mapping = mapping ?? "" }, transaction)
+                .Select(row => new StoredReject(imports[row.ImportId], row.Path, new(row.Line, row.ColumnName, row.Found, row.Reason, row.Action))),
+        ];
+    }
+
+    /// <summary>The files by number, of all mappings or of those that give figures for some areas.</summary>
+    public Dictionary<int, SourceFile> Files(int state, IReadOnlyCollection<string>? areas) =>
+        SourceRows(state, areas).ToDictionary(row => row.FileId, row => row.ToSource(backend));
+
+    /// <summary>
+    /// The figures of a state, by indicator, area, period. Where two mappings give the same figure the one with a value
+    /// is taken, then the one with counts, then the one that was imported first.
+    /// </summary>
+    public IReadOnlyList<Observation> Observations(ObservationQuery query, int state)
+    {
+        if (query.Areas is { Count: 0 } || query.Indicators is { Count: 0 } || query.Periods is { Count: 0 })
+        {
+            return [];
+        }
+
+        var files = Files(state, query.Areas);
+        var periods = new PeriodCodes();
+        var byIndicator = new SortedDictionary<string, List<Observation>>(StringComparer.Ordinal);
+        StoredFigure? best = null;
+        foreach (var figure in FigureCursor.Read(backend.Connection, SqlOf(query), ParametersOf(query, state), transaction))
+        {
+            if (best is not null && IsSameFigure(best, figure))
+            {
+                best = Rank(figure) > Rank(best) ? figure : best;
+                continue;
+            }
+
+            Add(byIndicator, best, files, periods);
+            best = figure;
+        }
+
+        Add(byIndicator, best, files, periods);
+        return InOrder(byIndicator.Values);
+    }
+
+    private static bool IsSameFigure(StoredFigure a, StoredFigure b) =>
+        a.Period == b.Period && a.Area == b.Area && a.Indicator == b.Indicator;
+
+    private static int Rank(StoredFigure figure) =>
+        (figure.Value is null ? 0 : 2) + (figure.Denominator is null ? 0 : 1);
+
+    private static void Add(SortedDictionary<string, List<Observation>> byIndicator, StoredFigure? figure, Dictionary<int, SourceFile> files, PeriodCodes periods)
+    {
+        if (figure is null)
+        {
+            return;
+        }
+
+        if (!byIndicator.TryGetValue(figure.Indicator, out var list))
+        {
+            byIndicator[figure.Indicator] = list = [];
+        }
+
+        list.Add(ToObservation(figure, files, periods));
+    }
+
+    /// <summary>Rows come by area and time code; within an area only the periods need to be put in the order of time.</summary>
+    private static List<Observation> InOrder(IEnumerable<List<Observation>> lists)
+    {
+        var all = new List<Observation>();
+        foreach (var list in lists)
+        {
+            for (var first = 0; first < list.Count;)
+            {
+                var next = first + 1;
+                while (next < list.Count && ReferenceEquals(list[next].Area, list[first].Area))
+                {
+                    next++;
+                }
+
+                list.Sort(first, next - first, ByPeriod);
+                first = next;
+            }
+
+            all.AddRange(list);
+        }
+
+        return all;
+    }
+
+    private static readonly Comparer<Observation> ByPeriod = Comparer<Observation>.Create((a, b) => a.Period.CompareTo(b.Period));
+
+    internal static Observation ToObservation(StoredFigure figure, Dictionary<int, SourceFile> files, PeriodCodes periods)
+    {
+        var origins = new Origin[figure.Lines.Count];
+        for (var i = 0; i < origins.Length; i++)
+        {
+            var lines = figure.Lines[i];
+            origins[i] = new(files[lines.FileId], lines.FirstLine, lines.LastLine, lines.Rows);
+        }
+
+        return new(figure.Indicator, figure.Area, periods.PeriodOf(figure.Period))
+        {
+            Value = figure.Value,
+            Numerator = figure.Numerator,
+            Denominator = figure.Denominator,
+            StandardDeviation = figure.StandardDeviation,
+            Absence = figure.Absence,
+            Origins = origins,
+        };
+    }
+
+    private IEnumerable<SourceRow> SourceRows(int state, IReadOnlyCollection<string>? areas) => areas is null
+        ? backend.Connection.Query<SourceRow>(Statements.CurrentSources, new { State = state }, transaction)
+        : backend.Connection.Query<SourceRow>(
+            Statements.CurrentSourcesOfAreas.Replace("{0}", backend.ListOf("@Areas"), StringComparison.Ordinal),
+            new { State = state, Areas = Json(areas) },
+            transaction);
+
+    private string SqlOf(ObservationQuery query)
+    {
+        var areas = query.Areas is not null ? backend.ListOf("@Areas")
+            : query.Indicators is not null ? Statements.AreasByLeaps
+            : null;
+        string?[] parts =
+        [
+            Statements.FiguresOfState,
+            areas is null ? null : $"AND o.area IN {areas}",
+            query.Indicators is null ? null : $"AND o.indicator IN {backend.ListOf("@Indicators")}",
+            query.Periods is null ? null : $"AND o.period IN {backend.ListOf("@Periods")}",
+            query.From is null ? null : "AND o.first_day >= @From",
+            query.To is null ? null : "AND o.last_day <= @To",
+            Statements.FigureOrder,
+        ];
+        return string.Join('\n', parts.Where(part => part is not null));
+    }
+
+    private DynamicParameters ParametersOf(ObservationQuery query, int state)
+    {
+        var parameters = new DynamicParameters();
+        parameters.Add("State", state);
+        Add("Areas", query.Areas);
+        Add("Indicators", query.Indicators);
+        Add("Periods", query.Periods?.Select(period => period.Code).ToList());
+        if (query.From is { } from)
+        {
+            parameters.Add("From", backend.Day(from));
+        }
+
+        if (query.To is { } to)
+        {
+            parameters.Add("To", backend.Day(to));
+        }
+
+        return parameters;
+
+        void Add(string name, IReadOnlyCollection<string>? texts)
+        {
+            if (texts is not null)
+            {
+                parameters.Add(name, Json(texts));
+            }
+        }
+    }
+
+    private static string Json(IReadOnlyCollection<string> texts) => JsonSerializer.Serialize(texts);
+
+    private sealed class RejectRow
+    {
+        public int ImportId { get; set; }
+
+        public string Path { get; set; } = "";
+
+        public int Line { get; set; }
+
+        public string ColumnName { get; set; } = "";
+
+        public string Found { get; set; } = "";
+
+        public string Reason { get; set; } = "";
+
+        public string Action { get; set; } = "";
+    }
+}

@@ -1,0 +1,51 @@
+-- The figures. Area and indicator stand first in every key: one area's figures lie together, and the tables
+-- can be partitioned or distributed by area.
+
+-- Every area and indicator that a mapping has ever given: finds a mapping's figures, and two mappings'
+-- common figures, without an index over all observations.
+CREATE TABLE mapping_series (
+  area text COLLATE "C" NOT NULL,
+  indicator text COLLATE "C" NOT NULL,
+  mapping_id integer NOT NULL REFERENCES mapping (id),
+  PRIMARY KEY (area, indicator, mapping_id)
+);
+
+CREATE INDEX mapping_series_by_mapping ON mapping_series (mapping_id, area, indicator);
+
+-- A figure holds from the import that recorded it until the one that superseded it.
+CREATE TABLE observation (
+  area text COLLATE "C" NOT NULL,
+  indicator text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  mapping_id integer NOT NULL,
+  recorded_in integer NOT NULL REFERENCES import (id),
+  superseded_in integer REFERENCES import (id),
+  first_day date NOT NULL,
+  last_day date NOT NULL,
+  value double precision,
+  numerator bigint,
+  denominator bigint,
+  standard_deviation double precision,
+  absence text COLLATE "C",
+  absence_reason text COLLATE "C",
+  absence_bound bigint,
+  PRIMARY KEY (area, indicator, period, mapping_id, recorded_in),
+  CHECK ((value IS NULL) <> (absence IS NULL)),
+  CHECK (superseded_in > recorded_in)
+);
+
+CREATE TABLE observation_origin (
+  area text COLLATE "C" NOT NULL,
+  indicator text COLLATE "C" NOT NULL,
+  period text COLLATE "C" NOT NULL,
+  mapping_id integer NOT NULL,
+  recorded_in integer NOT NULL,
+  ordinal integer NOT NULL,
+  file_id integer NOT NULL REFERENCES mapping_file (id),
+  first_line integer NOT NULL,
+  last_line integer NOT NULL,
+  row_count integer NOT NULL,
+  PRIMARY KEY (area, indicator, period, mapping_id, recorded_in, ordinal),
+  FOREIGN KEY (area, indicator, period, mapping_id, recorded_in)
+    REFERENCES observation (area, indicator, period, mapping_id, recorded_in)
+);

@@ -1,0 +1,262 @@
+namespace Indicators.Store;
+
+/// <summary>
+/// Every statement that both databases understand, once. <c>@State</c> is the last import of the state that is read:
+/// a figure belongs to it when it was recorded by then and not superseded by then.
+/// </summary>
+internal static class Statements
+{
+    public const string LastState = "SELECT COALESCE(max(id), 0) FROM import";
+
+    public const string StateAt =
+        "SELECT COALESCE((SELECT id FROM import WHERE recorded_at <= @Moment ORDER BY recorded_at DESC, id DESC LIMIT 1), 0)";
+
+    public const string LastRecordedAt = "SELECT recorded_at FROM import ORDER BY id DESC LIMIT 1";
+
+    public const string MappingId = "SELECT id FROM mapping WHERE name = @Mapping";
+
+    public const string AddMapping = "INSERT INTO mapping (name) VALUES (@Mapping) RETURNING id";
+
+    public const string FileIds = "SELECT path AS Path, id AS Id FROM mapping_file WHERE mapping_id = @MappingId";
+
+    public const string AddFile = "INSERT INTO mapping_file (mapping_id, path) VALUES (@MappingId, @Path) RETURNING id";
+
+    private const string ImportColumns =
+        """
+        i.id AS Id, m.name AS Mapping, i.fingerprint AS Fingerprint, i.recorded_at AS RecordedAt, i.program AS Program,
+        i.added AS Added, i.changed AS Changed, i.moved AS Moved, i.ended AS Ended, i.kept AS Kept
+        """;
+
+    public const string LatestImportOfMapping =
+        $"""
+        SELECT {ImportColumns} FROM import i JOIN mapping m ON m.id = i.mapping_id
+        WHERE i.mapping_id = (SELECT id FROM mapping WHERE name = @Mapping) ORDER BY i.id DESC LIMIT 1
+        """;
+
+    public const string ImportById =
+        $"SELECT {ImportColumns} FROM import i JOIN mapping m ON m.id = i.mapping_id WHERE i.id = @Id";
+
+    public const string Imports =
+        $"""
+        SELECT {ImportColumns} FROM import i JOIN mapping m ON m.id = i.mapping_id
+        WHERE i.id <= @State ORDER BY i.id
+        """;
+
+    /// <summary>The newest import of every mapping in a state.</summary>
+    public const string CurrentImports =
+        $"""
+        SELECT {ImportColumns} FROM mapping m
+        JOIN import i ON i.id = (SELECT max(x.id) FROM import x WHERE x.mapping_id = m.id AND x.id <= @State)
+        ORDER BY m.name
+        """;
+
+    public const string AddImport =
+        """
+        INSERT INTO import (mapping_id, fingerprint, recorded_at, program, added, changed, moved, ended, kept)
+        VALUES (@MappingId, @Fingerprint, @RecordedAt, @Program, @Added, @Changed, @Moved, @Ended, @Kept) RETURNING id
+        """;
+
+    public const string AddSource =
+        """
+        INSERT INTO source_file (import_id, ordinal, file_id, sha256, producer, table_name, licence, note, extract_date,
+          is_synthetic, is_public, rows_read, rows_used, rows_filtered_out, rows_rejected)
+        VALUES (@ImportId, @Ordinal, @FileId, @Sha256, @Producer, @Table, @Licence, @Note, @ExtractDate,
+          @Synthetic, @IsPublic, @Read, @Used, @FilteredOut, @Rejected)
+        """;
+
+    public const string AddReject =
+        """
+        INSERT INTO reject (import_id, source_ordinal, ordinal, line, column_name, found, reason, action)
+        VALUES (@ImportId, @SourceOrdinal, @Ordinal, @Line, @Column, @Found, @Reason, @Action)
+        """;
+
+    private const string SourceColumns =
+        """
+        s.import_id AS ImportId, s.file_id AS FileId, f.path AS Path, s.sha256 AS Sha256, s.producer AS Producer,
+        s.table_name AS TableName, s.licence AS Licence, s.note AS Note, s.extract_date AS ExtractDate,
+        s.is_synthetic AS Synthetic, s.is_public AS IsPublic, s.rows_read AS RowsRead, s.rows_used AS RowsUsed,
+        s.rows_filtered_out AS RowsFilteredOut, s.rows_rejected AS RowsRejected
+        """;
+
+    /// <summary>The files of the newest import of every mapping in a state.</summary>
+    public const string CurrentSources =
+        $"""
+        SELECT {SourceColumns} FROM mapping m
+        JOIN source_file s ON s.import_id = (SELECT max(x.id) FROM import x WHERE x.mapping_id = m.id AND x.id <= @State)
+        JOIN mapping_file f ON f.id = s.file_id
+        ORDER BY m.name, s.ordinal
+        """;
+
+    /// <summary>The same for the mappings that have ever given a figure for some areas: <c>{0}</c> is the list.</summary>
+    public const string CurrentSourcesOfAreas =
+        $$"""
+        SELECT {{SourceColumns}} FROM mapping m
+        JOIN source_file s ON s.import_id = (SELECT max(x.id) FROM import x WHERE x.mapping_id = m.id AND x.id <= @State)
+        JOIN mapping_file f ON f.id = s.file_id
+        WHERE m.id IN (SELECT DISTINCT t.mapping_id FROM mapping_series t WHERE t.area IN {0})
+        ORDER BY m.name, s.ordinal
+        """;
+
+    public const string Rejects =
+        """
+        SELECT r.import_id AS ImportId, f.path AS Path, r.line AS Line, r.column_name AS ColumnName, r.found AS Found,
+          r.reason AS Reason, r.action AS Action
+        FROM mapping m
+        JOIN reject r ON r.import_id = (SELECT max(x.id) FROM import x WHERE x.mapping_id = m.id AND x.id <= @State)
+        JOIN source_file s ON s.import_id = r.import_id AND s.ordinal = r.source_ordinal
+        JOIN mapping_file f ON f.id = s.file_id
+        WHERE @Mapping = '' OR m.name = @Mapping
+        ORDER BY m.name, r.source_ordinal, r.ordinal
+        """;
+
+    /// <summary>
+    /// A figure of another mapping that says something else about the same indicator, area and period. A missing figure
+    /// contradicts nothing; counts contradict only where both are known.
+    /// </summary>
+    public const string FirstContradiction =
+        """
+        SELECT n.area AS Area, n.indicator AS Indicator, n.period AS Period, m.name AS Other,
+          n.value AS Value, o.value AS OtherValue, n.absence AS Absence, o.absence AS OtherAbsence
+        FROM mapping_series a
+        JOIN mapping_series b ON b.area = a.area AND b.indicator = a.indicator AND b.mapping_id <> a.mapping_id
+        JOIN observation n ON n.area = a.area AND n.indicator = a.indicator AND n.mapping_id = a.mapping_id
+          AND n.superseded_in IS NULL
+        JOIN observation o ON o.area = b.area AND o.indicator = b.indicator AND o.period = n.period
+          AND o.mapping_id = b.mapping_id AND o.superseded_in IS NULL
+        JOIN mapping m ON m.id = b.mapping_id
+        WHERE a.mapping_id = @MappingId
+          AND COALESCE(n.absence, '') <> 'missing' AND COALESCE(o.absence, '') <> 'missing'
+          AND (n.value IS DISTINCT FROM o.value OR n.absence IS DISTINCT FROM o.absence
+            OR n.numerator <> o.numerator OR n.denominator <> o.denominator OR n.absence_bound <> o.absence_bound)
+        ORDER BY n.area, n.indicator, n.period, m.name
+        LIMIT 1
+        """;
+
+    public const string AddSeries =
+        """
+        INSERT INTO mapping_series (area, indicator, mapping_id) VALUES (@Area, @Indicator, @MappingId)
+        ON CONFLICT DO NOTHING
+        """;
+
+    /// <summary>Columns of a figure and one of its origins, in the order that <c>FigureCursor</c> reads them.</summary>
+    public const string FigureColumns =
+        """
+        o.area, o.indicator, o.period, o.mapping_id, o.recorded_in, o.superseded_in, o.value, o.numerator,
+        o.denominator, o.standard_deviation, o.absence, o.absence_reason, o.absence_bound,
+        g.file_id, g.first_line, g.last_line, g.row_count
+        """;
+
+    private const string OriginJoin =
+        """
+        LEFT JOIN observation_origin g ON g.area = o.area AND g.indicator = o.indicator AND g.period = o.period
+          AND g.mapping_id = o.mapping_id AND g.recorded_in = o.recorded_in
+        """;
+
+    /// <summary>Figures of a state; conditions may follow, then <see cref="FigureOrder"/>.</summary>
+    public const string FiguresOfState =
+        $"""
+        SELECT {FigureColumns} FROM observation o {OriginJoin}
+        WHERE o.recorded_in <= @State AND (o.superseded_in IS NULL OR o.superseded_in > @State)
+        """;
+
+    public const string FigureOrder = "ORDER BY o.area, o.indicator, o.period, o.mapping_id, o.recorded_in, g.ordinal";
+
+    /// <summary>All that was ever recorded for one indicator, area and period.</summary>
+    public const string FigureHistory =
+        $"""
+        SELECT {FigureColumns} FROM observation o {OriginJoin}
+        WHERE o.area = @Area AND o.indicator = @Indicator AND o.period = @Period
+        ORDER BY o.recorded_in, o.mapping_id, g.ordinal
+        """;
+
+    /// <summary>What one mapping says now.</summary>
+    public const string FiguresOfMapping =
+        $"""
+        SELECT {FigureColumns} FROM mapping_series t
+        JOIN observation o ON o.area = t.area AND o.indicator = t.indicator AND o.mapping_id = t.mapping_id {OriginJoin}
+        WHERE t.mapping_id = @MappingId AND o.superseded_in IS NULL
+        ORDER BY t.area, t.indicator, o.period, o.mapping_id, o.recorded_in, g.ordinal
+        """;
+
+    /// <summary>
+    /// All areas of the store, found by leaping from one to the next: an indicator's figures can then be read area by
+    /// area along the key, without an index of their own.
+    /// </summary>
+    public const string AreasByLeaps =
+        """
+        (WITH RECURSIVE leap (area) AS (
+          SELECT min(area) FROM mapping_series
+          UNION ALL
+          SELECT (SELECT min(s.area) FROM mapping_series s WHERE s.area > leap.area) FROM leap WHERE leap.area IS NOT NULL)
+        SELECT area FROM leap WHERE area IS NOT NULL)
+        """;
+
+    private const string EvaluationColumns =
+        """
+        id AS Id, evaluated_at AS EvaluatedAt, program AS Program, workspace AS Workspace, request AS Request,
+        state AS State, fingerprint AS Fingerprint
+        """;
+
+    public const string NewestEvaluation =
+        $"""
+        SELECT {EvaluationColumns} FROM evaluation WHERE workspace = @Workspace AND request = @Request
+        ORDER BY id DESC LIMIT 1
+        """;
+
+    public const string Evaluations = $"SELECT {EvaluationColumns} FROM evaluation ORDER BY id";
+
+    public const string EvaluationFiles =
+        """
+        SELECT evaluation_id AS EvaluationId, role AS Role, path AS Path, sha256 AS Sha256 FROM evaluation_file
+        ORDER BY evaluation_id, ordinal
+        """;
+
+    public const string AddEvaluation =
+        """
+        INSERT INTO evaluation (evaluated_at, program, workspace, request, state, fingerprint)
+        VALUES (@EvaluatedAt, @Program, @Workspace, @Request, @State, @Fingerprint) RETURNING id
+        """;
+
+    public const string AddEvaluationFile =
+        """
+        INSERT INTO evaluation_file (evaluation_id, ordinal, role, path, sha256)
+        VALUES (@EvaluationId, @Ordinal, @Role, @Path, @Sha256)
+        """;
+
+    public const string DoubledFigures =
+        """
+        SELECT count(*) FROM (SELECT 1 AS one FROM observation WHERE superseded_in IS NULL
+        GROUP BY area, indicator, period, mapping_id HAVING count(*) > 1) d
+        """;
+
+    public const string FiguresWithoutSeries =
+        """
+        SELECT count(*) FROM observation o WHERE NOT EXISTS (SELECT 1 FROM mapping_series t
+        WHERE t.area = o.area AND t.indicator = o.indicator AND t.mapping_id = o.mapping_id)
+        """;
+
+    public const string UnbalancedFiles =
+        """
+        SELECT count(*) FROM source_file s WHERE rows_read <> rows_used + rows_filtered_out + rows_rejected
+          OR rows_rejected < (SELECT count(*) FROM reject r WHERE r.import_id = s.import_id AND r.source_ordinal = s.ordinal)
+        """;
+
+    public const string LinesWithoutFile =
+        """
+        SELECT count(*) FROM observation_origin g WHERE NOT EXISTS (SELECT 1 FROM source_file s
+        WHERE s.import_id = g.recorded_in AND s.file_id = g.file_id)
+        """;
+
+    public const string MiscountedImports =
+        """
+        SELECT count(*) FROM import i
+        LEFT JOIN (SELECT recorded_in, count(*) AS recorded FROM observation GROUP BY recorded_in) o ON o.recorded_in = i.id
+        LEFT JOIN (SELECT superseded_in, count(*) AS superseded FROM observation WHERE superseded_in IS NOT NULL
+          GROUP BY superseded_in) e ON e.superseded_in = i.id
+        WHERE COALESCE(o.recorded, 0) <> i.added + i.changed + i.moved
+          OR COALESCE(e.superseded, 0) <> i.changed + i.moved + i.ended
+        """;
+
+    public const string BackwardTimes =
+        "SELECT count(*) FROM import a JOIN import b ON b.id = (SELECT min(x.id) FROM import x WHERE x.id > a.id) WHERE b.recorded_at < a.recorded_at";
+}

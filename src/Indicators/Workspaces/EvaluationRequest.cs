@@ -1,0 +1,19 @@
+using Indicators.Model;
+
+namespace Indicators;
+
+/// <summary>What to evaluate.</summary>
+public sealed record EvaluationRequest
+{
+    /// <summary>Midterm or final; null for final when the plan gives a final milestone, else midterm.</summary>
+    public Phase? Phase { get; init; }
+
+    /// <summary>Baseline; null for the plan's.</summary>
+    public Period? Baseline { get; init; }
+
+    /// <summary>Follow-up; null for the phase's milestone in the plan.</summary>
+    public Period? FollowUp { get; init; }
+
+    /// <summary>Read the store as it was at the end of this day; null for now.</summary>
+    public DateOnly? AsOf { get; init; }
+}

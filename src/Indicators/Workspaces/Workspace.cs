@@ -1,0 +1,83 @@
+using Indicators.Core.Comparison;
+using Indicators.Core.Criteria;
+using Indicators.Core.Goals;
+using Indicators.Import.Criteria;
+using Indicators.Import.Mapping;
+using Indicators.Model;
+using Indicators.Store;
+
+namespace Indicators;
+
+/// <summary>
+/// A plan with its data: open it, import, evaluate, compare, classify, trace, chart. One workspace holds one database
+/// connection; use it from one thread at a time and dispose of it.
+/// </summary>
+public sealed partial class Workspace : IDisposable
+{
+    private readonly WorkspaceDefinitions _definitions;
+    private readonly WorkspaceOptions _options;
+    private readonly Lazy<Plan> _plan;
+    private readonly Lazy<IReadOnlyList<Mapping>> _mappings;
+    private readonly Lazy<CriteriaReference> _criteria;
+    private ObservationStore? _store;
+
+    private Workspace(WorkspaceDefinitions definitions, WorkspaceOptions options)
+    {
+        _definitions = definitions;
+        _options = options;
+        _plan = new(definitions.ReadPlan);
+        _mappings = new(definitions.ReadMappings);
+        _criteria = new(ReadCriteria);
+    }
+
+    /// <summary>Full path of the folder.</summary>
+    public string Folder => _definitions.Folder;
+
+    /// <summary>The plan of <c>plan.yaml</c>.</summary>
+    /// <exception cref="PlanException">The plan has mistakes; all are listed.</exception>
+    public Plan Plan => _plan.Value;
+
+    /// <summary>Every area that the workspace knows.</summary>
+    public AreaCatalogue Areas => _definitions.Areas;
+
+    /// <summary>Every indicator that the workspace knows, by code.</summary>
+    public IReadOnlyDictionary<string, Indicator> Indicators => _definitions.Indicators;
+
+    /// <summary>Opens a workspace. Files are read when they are needed; the database is opened with the first import or question.</summary>
+    /// <param name="folder">The folder with <c>plan.yaml</c>.</param>
+    /// <param name="options">Where observations are kept.</param>
+    /// <exception cref="SourceException">There is no such folder.</exception>
+    public static Workspace Open(string folder, WorkspaceOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return new Workspace(WorkspaceDefinitions.Read(folder), options ?? new WorkspaceOptions());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _store?.Dispose();
+
+    private ObservationStore Store => _store ??= ObservationStore.Open(Location(), new StoreOptions { Create = true });
+
+    private StoreLocation Location()
+    {
+        var named = _options.Database ?? Environment.GetEnvironmentVariable(StoreLocation.EnvironmentVariable);
+        return named is { Length: > 0 }
+            ? StoreLocation.Parse(named)
+            : StoreLocation.OfFile(Path.Combine(Folder, ".indicators", "observations.db"));
+    }
+
+    private CriteriaReference ReadCriteria() => CriteriaFolder.Read(
+        Path.Combine(_definitions.SharedFolder, "criteria"), "shared:criteria/", Areas, OriginFile.SourceOf);
+
+    private Indicator IndicatorOf(string code) => Indicators.GetValueOrDefault(code)
+        ?? throw new RequestException(
+            "--indicator",
+            $"no indicator is called '{code}'",
+            "one of " + string.Join(", ", Indicators.Keys.Order(StringComparer.Ordinal)),
+            EditDistance.Nearest(code, Indicators.Keys) is { } near ? $"Did you mean '{near}'?" : "");
+
+    /// <summary>The end of a day in UTC, or null for now.</summary>
+    private static DateTimeOffset? EndOf(DateOnly? day) => day is { } date
+        ? new DateTimeOffset(date.ToDateTime(new TimeOnly(23, 59, 59, 999)), TimeSpan.Zero)
+        : null;
+}

@@ -1,0 +1,128 @@
+using Indicators.Core.Criteria;
+using Indicators.Import.Criteria;
+using Indicators.Import.Mapping;
+using Indicators.Import.Plans;
+using Indicators.Model;
+
+namespace Indicators;
+
+/// <summary>What a workspace's files define: areas, indicators, the law, the plan, the mappings.</summary>
+internal sealed class WorkspaceDefinitions
+{
+    private WorkspaceDefinitions(string folder, string sharedFolder)
+    {
+        Folder = folder;
+        SharedFolder = sharedFolder;
+        Areas = new AreaCatalogue(AreaFiles().SelectMany(f => AreaFile.Read(f.Path, f.Name)));
+        Indicators = ReadIndicators();
+        Rulesets = new RulesetCatalogue(RulesetFile.Read(Path.Combine(sharedFolder, "criteria", "rulesets.yaml"), "shared:criteria/rulesets.yaml"));
+    }
+
+    public string Folder { get; }
+
+    public string SharedFolder { get; }
+
+    public AreaCatalogue Areas { get; }
+
+    public IReadOnlyDictionary<string, Indicator> Indicators { get; }
+
+    public RulesetCatalogue Rulesets { get; }
+
+    /// <summary>Reads the definitions of a workspace.</summary>
+    /// <exception cref="SourceException">There is no such workspace.</exception>
+    public static WorkspaceDefinitions Read(string folder)
+    {
+        var full = Path.GetFullPath(folder);
+        if (File.Exists(full))
+        {
+            throw new SourceException(folder, "this is a file", "a workspace folder");
+        }
+
+        if (!Directory.Exists(full))
+        {
+            throw new SourceException(folder, "there is no such workspace", "a folder with plan.yaml", "Make one with 'indicators new <folder>'.");
+        }
+
+        return new WorkspaceDefinitions(full, SharedData.FolderFor(full));
+    }
+
+    /// <summary>The plan.</summary>
+    public Plan ReadPlan() => PlanFile.Read(Path.Combine(Folder, "plan.yaml"), "plan.yaml", Areas, Indicators);
+
+    /// <summary>The mappings: shared ones in the order in which the workspace names them, then its own by name.</summary>
+    public IReadOnlyList<Mapping> ReadMappings()
+    {
+        var mappings = new List<Mapping>();
+        var workspace = Path.Combine(Folder, "workspace.yaml");
+        if (File.Exists(workspace))
+        {
+            foreach (var use in WorkspaceFile.Read(workspace, "workspace.yaml").Use)
+            {
+                mappings.Add(ReadShared(use));
+            }
+        }
+
+        var own = Path.Combine(Folder, "mappings");
+        if (Directory.Exists(own))
+        {
+            foreach (var path in Directory.EnumerateFiles(own, "*.yaml").Order(StringComparer.Ordinal))
+            {
+                // The workspace's name keeps the mappings of several workspaces in one database apart.
+                var mapping = MappingFile.Read(path, $"mappings/{Path.GetFileName(path)}");
+                mappings.Add(mapping with { Name = $"{Path.GetFileName(Folder)}/{mapping.Name}" });
+            }
+        }
+
+        return mappings;
+    }
+
+    /// <summary>What the importer needs to know.</summary>
+    public ImportScope Scope() => new(Folder, SharedFolder, Areas, Indicators);
+
+    private Mapping ReadShared(string use)
+    {
+        var parts = use.Split('/');
+        var path = parts.Length == 2 && parts.All(p => p.Length > 0 && AreaName.Slug(p) == p)
+            ? Path.Combine(SharedFolder, parts[0], "mappings", parts[1] + ".yaml")
+            : throw new MappingException("workspace.yaml", $"'{use}' under use", "a shared mapping such as criteria/official-lists");
+        var mapping = MappingFile.Read(path, $"shared:{parts[0]}/mappings/{parts[1]}.yaml");
+        return mapping with { Name = $"shared/{mapping.Name}" };
+    }
+
+    private IEnumerable<(string Path, string Name)> AreaFiles() => DefinitionFiles("areas.yaml");
+
+    private IEnumerable<(string Path, string Name)> DefinitionFiles(string file)
+    {
+        foreach (var room in new[] { "statbank", "criteria" })
+        {
+            var shared = Path.Combine(SharedFolder, room, file);
+            if (File.Exists(shared))
+            {
+                yield return (shared, $"shared:{room}/{file}");
+            }
+        }
+
+        var own = Path.Combine(Folder, file);
+        if (File.Exists(own))
+        {
+            yield return (own, file);
+        }
+    }
+
+    private Dictionary<string, Indicator> ReadIndicators()
+    {
+        var indicators = new Dictionary<string, Indicator>(StringComparer.Ordinal);
+        foreach (var (path, name) in DefinitionFiles("indicators.yaml"))
+        {
+            foreach (var indicator in IndicatorFile.Read(path, name))
+            {
+                if (!indicators.TryAdd(indicator.Code, indicator))
+                {
+                    throw new PlanException([new(name, $"the indicator '{indicator.Code}' is defined twice", "each code once", "Give one of them another code.")]);
+                }
+            }
+        }
+
+        return indicators;
+    }
+}
