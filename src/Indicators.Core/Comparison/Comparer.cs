@@ -152,7 +152,7 @@ public static class Comparer
             ReferenceChange = referenceChange?.Figure(level) ?? frame.NoDifference(start.Figure, end.Figure),
             ClosedShare = gap0 is null || gap1 is null || gapChange is null
                 ? frame.NoDifference(own.Start.Figure, own.End.Figure, start.Figure, end.Figure)
-                : DisadvantageQuantity.ClosedShare(indicator.Sign, gap0, gap1, level, gapChange.HasBounds && frame.Options.Correlation == 0),
+                : ClosedShareOf(frame, gap0, gap1, gapChange),
             RatioBaseline = RatioToReference.Of(own.Start, start, level),
             RatioFollowUp = RatioToReference.Of(own.End, end, level),
             WhoMoved = gap0 is null || gap1 is null || gapChange is null || own.Start.Value is null || own.End.Value is null
@@ -167,6 +167,15 @@ public static class Comparer
     {
         var quantity = reference.Gap?.As(indicator.DifferenceUnit);
         return reference.ShareUnknown ? quantity?.AsPoint(NoInterval.PartOfReference) : quantity;
+    }
+
+    /// <summary>The closed share; where the two gaps are not independent, without the interval that would assume it.</summary>
+    private static Figure ClosedShareOf(Frame frame, Quantity gap0, Quantity gap1, Quantity gapChange)
+    {
+        var (before, after) = (gap0.Figure(frame.Options.Level), gap1.Figure(frame.Options.Level));
+        return gapChange.HasBounds && frame.Options.Correlation == 0
+            ? ClosedShare.Of(before, after, (BetterDirection)frame.Indicator.Sign)
+            : ClosedShare.Of(before.WithoutInterval(), after.WithoutInterval(), (BetterDirection)frame.Indicator.Sign);
     }
 
     private static Figure Absent(Moment area, Moment reference, string unit) =>

@@ -3,7 +3,7 @@ using Indicators.Model;
 namespace Indicators.Core.Comparison;
 
 /// <summary>
-/// The disadvantage (<see cref="Disadvantage"/>) with its uncertainty: bounds, the distance's change and the closed share.
+/// The disadvantage (<see cref="Disadvantage"/>) with its uncertainty: bounds, and the distance's change.
 /// Formula: the bounds of d follow from the gap's, since d never rises and falls with it by turns; |gap| is folded at 0.
 /// Units: those of the gap.
 /// </summary>
@@ -55,45 +55,6 @@ internal static class DisadvantageQuantity
                 new(-1, Math.Abs(before.Value), l0, u0)]);
             return (lower, upper);
         });
-    }
-
-    /// <summary>
-    /// The share of the disadvantage that has closed, 1 - d1/d0, in which 1 is all of it and a negative share is a wider gap.
-    /// Undefined when: d0 is 0. No interval unless d0's interval excludes 0; else MOVER-R of d1 over d0.
-    /// </summary>
-    /// <param name="sign">+1, -1 or 0.</param>
-    /// <param name="before">Gap at baseline.</param>
-    /// <param name="after">Gap at follow-up.</param>
-    /// <param name="level">The confidence level.</param>
-    /// <param name="independent">False when the two gaps share a year: then no interval.</param>
-    public static Figure ClosedShare(int sign, Quantity before, Quantity after, ConfidenceLevel level, bool independent)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        const string Unit = "andel";
-        double d0 = Of(sign, before.Value), d1 = Of(sign, after.Value);
-        if (d0 == 0)
-        {
-            return Figure.Undefined("The area was not worse than the reference at baseline, so there was nothing to close.", Unit);
-        }
-
-        var share = Disadvantage.ClosedShare(d0, d1)!.Value;
-        if (!independent || before.Bounds is not { } b0 || after.Bounds is not { } b1)
-        {
-            return Figure.Of(share, Unit, "point");
-        }
-
-        var (l0, u0) = Bounds(sign, b0(level).Lower, b0(level).Upper);
-        var (l1, u1) = Bounds(sign, b1(level).Lower, b1(level).Upper);
-        if (l0 <= 0)
-        {
-            return Figure.Of(share, Unit, "point");
-        }
-
-        var (lower, upper) = Statistics.Mover.Ratio(new(1, d1, l1, u1), new(1, d0, l0, u0));
-        return upper is { } most && double.IsFinite(most)
-            ? Figure.Of(share, Unit, "MOVER-R", new Interval(1 - most, 1 - lower, level.Share, "MOVER-R"))
-            : Figure.Of(share, Unit, "point");
     }
 
     private static (double Lower, double Upper) Folded((double Lower, double Upper) bounds) => Bounds(0, bounds.Lower, bounds.Upper);

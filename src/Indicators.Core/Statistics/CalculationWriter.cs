@@ -3,18 +3,40 @@ using Indicators.Model;
 
 namespace Indicators.Core.Statistics;
 
-/// <summary>Builds an output table: passed-through columns first, then the computed ones in the order they are first set.</summary>
+/// <summary>Builds an output table: passed-through columns first, then the computed ones.</summary>
 internal sealed class CalculationWriter
 {
-    private readonly List<string> _passed = [];
-    private readonly List<string> _computed = [];
-    private readonly List<IReadOnlyList<string>> _cells = [];
-    private readonly List<Dictionary<string, object?>> _values = [];
+    private readonly List<string> _columns;
+    private readonly int _passed;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<IReadOnlyList<object?>> _rows = [];
+    private object?[] _row = [];
 
+    /// <summary>
+    /// A passed-through column that has the name of a computed one gets the prefix <c>input_</c>, so that no name
+    /// stands twice.
+    /// </summary>
     internal CalculationWriter(IEnumerable<string> passed, IEnumerable<string> computed)
     {
-        _passed.AddRange(passed);
-        _computed.AddRange(computed);
+        List<string> added = [.. computed];
+        _columns = [];
+        foreach (var name in passed)
+        {
+            var free = name;
+            while (added.Contains(free, StringComparer.Ordinal) || _columns.Contains(free, StringComparer.Ordinal))
+            {
+                free = "input_" + free;
+            }
+
+            _columns.Add(free);
+        }
+
+        _passed = _columns.Count;
+        foreach (var name in added)
+        {
+            _places[name] = _columns.Count;
+            _columns.Add(name);
+        }
     }
 
     /// <summary>The suffix of a further level's columns: 998 for 0.998.</summary>
@@ -46,12 +68,17 @@ internal sealed class CalculationWriter
     /// <summary>Starts a row with its passed-through cells.</summary>
     internal void Start(IReadOnlyList<string> passed)
     {
-        _cells.Add(passed);
-        _values.Add(new Dictionary<string, object?>(StringComparer.Ordinal));
+        _row = new object?[_columns.Count];
+        for (var i = 0; i < _passed; i++)
+        {
+            _row[i] = passed[i];
+        }
+
+        _rows.Add(_row);
     }
 
     /// <summary>Sets a computed cell of the row that was started last.</summary>
-    internal void Set(string column, object? value) => _values[^1][column] = value;
+    internal void Set(string column, object? value) => _row[_places[column]] = value;
 
     /// <summary>Says why the row has no value.</summary>
     internal void Absent(string reason) => Set("absent", reason);
@@ -82,41 +109,6 @@ internal sealed class CalculationWriter
         }
     }
 
-    /// <summary>
-    /// The finished table. A passed-through column that has the name of a computed one gets the prefix <c>input_</c>,
-    /// so that no name stands twice.
-    /// </summary>
-    internal CalculationOutput Finish()
-    {
-        var names = new List<string>();
-        foreach (var name in _passed)
-        {
-            var free = name;
-            while (_computed.Contains(free, StringComparer.Ordinal) || names.Contains(free, StringComparer.Ordinal))
-            {
-                free = "input_" + free;
-            }
-
-            names.Add(free);
-        }
-
-        var rows = new List<IReadOnlyList<object?>>(_values.Count);
-        for (var r = 0; r < _values.Count; r++)
-        {
-            var row = new object?[names.Count + _computed.Count];
-            for (var c = 0; c < names.Count; c++)
-            {
-                row[c] = _cells[r][c];
-            }
-
-            for (var c = 0; c < _computed.Count; c++)
-            {
-                row[names.Count + c] = _values[r].GetValueOrDefault(_computed[c]);
-            }
-
-            rows.Add(row);
-        }
-
-        return new CalculationOutput([.. names, .. _computed], rows);
-    }
+    /// <summary>The finished table.</summary>
+    internal CalculationOutput Finish() => new(_columns, _rows);
 }

@@ -179,7 +179,7 @@ public static class Funnel
     /// <summary>The point where a condition that is false below and true above turns.</summary>
     private static double Bisect(Func<double, bool> above, double low, double high)
     {
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 60; i++)
         {
             var middle = (low + high) / 2;
             if (middle <= low || middle >= high)

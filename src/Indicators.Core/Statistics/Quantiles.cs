@@ -72,7 +72,7 @@ internal static class Quantiles
         var square = t * t;
 
         // Two forms of the same integral: each loses digits where the other keeps them.
-        return square < degreesOfFreedom
+        return square < 1
             ? 0.5 * (1 - SpecialFunctions.BetaRegularized(0.5, degreesOfFreedom / 2, square / (degreesOfFreedom + square)))
             : 0.5 * SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + square));
     }

@@ -148,6 +148,25 @@ public class OneSampleReferenceTests
         StandardNormal.TwoSided(ConfidenceLevel.P998).ShouldAgree(3.090232306167813, 1e-14, "0.998");
     }
 
+    [Theory]
+    [InlineData(1, 12.706204736174707)]
+    [InlineData(9, 2.2621571627982053)]
+    [InlineData(1e6, 1.9599663568)]
+    public void Student_multipliers_have_full_precision(double degrees, double expected)
+    {
+        // Oracles: tan(0.475 pi) for one degree of freedom; tables of Student's t for nine; for a million the expansion
+        // z + (z^3 + z)/(4 n) of Abramowitz and Stegun 26.7.5.
+        StudentMean.TwoSided(ConfidenceLevel.P95, degrees).ShouldAgree(expected, degrees > 1e5 ? 1e-10 : 1e-13, "t");
+    }
+
+    [Fact]
+    public void A_tiny_p_value_keeps_its_size()
+    {
+        // Oracle: the tail of Student's t with 2 degrees of freedom is (1 - t/sqrt(2 + t^2))/2, about 1/(2 t^2) far out.
+        StudentMean.TwoSidedProbability(1e6, 2).ShouldAgree(1e-12, 1e-5, "p");
+        StudentMean.TwoSidedProbability(20, 1000).ShouldBeInRange(1e-80, 1e-70);
+    }
+
     private static List<Stratum> Strata(string area)
     {
         if (area == "testdata_1976")
