@@ -47,7 +47,7 @@ public static class ChartSvg
         Frame.Header(canvas, chart);
         var description = Body(canvas, chart);
         height = Math.Ceiling(canvas.Y + (canvas.Margin * 0.5));
-        svg = canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : description);
+        svg = canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : Frame.Description(chart, description));
         return canvas;
     }
 
