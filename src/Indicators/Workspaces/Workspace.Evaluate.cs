@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
 using Indicators.Core.Goals;
-using Indicators.Import;
+using Indicators.Import.Mapping;
 using Indicators.Model;
 using Indicators.Store;
 

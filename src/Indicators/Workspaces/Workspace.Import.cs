@@ -1,5 +1,7 @@
-using Indicators.Import;
+using Indicators.Import.Mapping;
 using Indicators.Model;
+
+using Mapping = Indicators.Import.Mapping.Mapping;
 
 namespace Indicators;
 
@@ -60,6 +62,6 @@ public sealed partial class Workspace
 
     private sealed class ImportProgressRelay(string mapping, IProgress<WorkProgress> progress) : IProgress<ImportProgress>
     {
-        public void Report(ImportProgress value) => progress.Report(new WorkProgress(mapping, value.Bytes, value.Total));
+        public void Report(ImportProgress value) => progress.Report(new WorkProgress(mapping, value.BytesRead, value.BytesTotal));
     }
 }

@@ -1,7 +1,9 @@
 using Indicators.Import.Criteria;
-using Indicators.Import;
+using Indicators.Import.Mapping;
 using Indicators.Model;
 using Indicators.Store;
+
+using Mapping = Indicators.Import.Mapping.Mapping;
 
 namespace Indicators;
 

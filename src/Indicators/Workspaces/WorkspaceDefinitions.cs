@@ -1,8 +1,10 @@
 using Indicators.Core.Criteria;
 using Indicators.Import.Criteria;
-using Indicators.Import;
+using Indicators.Import.Mapping;
 using Indicators.Import.Plans;
 using Indicators.Model;
+
+using Mapping = Indicators.Import.Mapping.Mapping;
 
 namespace Indicators;
 
