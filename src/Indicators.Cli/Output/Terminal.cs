@@ -1,4 +1,3 @@
-using Indicators.Render.Json;
 using Spectre.Console;
 
 namespace Indicators.Cli.Output;
@@ -7,7 +6,7 @@ namespace Indicators.Cli.Output;
 internal static class Terminal
 {
     /// <summary>Writes one JSON value.</summary>
-    public static void Json(object value) => Text(JsonText.Write(value));
+    public static void Json(object value) => Text(ResultText.Json(value));
 
     /// <summary>Writes text as it is.</summary>
     public static void Text(string text)

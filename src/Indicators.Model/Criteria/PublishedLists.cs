@@ -28,7 +28,7 @@ public sealed record PublishedListing(int ListYear, string Area, AreaStatus Stat
 public sealed record ListCount(int ListYear, AreaStatus Status, int Areas, string Source);
 
 /// <summary>A remark to the reader of the lists, as data.</summary>
-/// <param name="Kind">Code: <c>misprint</c>, <c>missing</c>, <c>boundary</c>, <c>source</c>, <c>inferred</c>, <c>break</c>, <c>by-name</c>, <c>obligation</c>.</param>
+/// <param name="Kind">Code: <c>misprint</c>, <c>missing</c>, <c>boundary</c>, <c>source</c>, <c>repeated</c>, <c>inferred</c>, <c>break</c>, <c>by-name</c>, <c>obligation</c>.</param>
 /// <param name="Text">The remark.</param>
 public sealed record ListRemark(string Kind, Bilingual Text)
 {

@@ -5,10 +5,13 @@ namespace Indicators.Render.Charts;
 /// <summary>Draws a chart record as SVG: the same record and theme give the same bytes everywhere.</summary>
 public static class ChartSvg
 {
+    [ThreadStatic]
+    private static Theme? lastChecked;
+
     /// <summary>The chart as a complete SVG document.</summary>
     /// <param name="chart">What to draw.</param>
     /// <param name="theme">How it looks; null for <see cref="Theme.Default"/>.</param>
-    /// <exception cref="ArgumentException">A position or value is not a finite number, or the theme has problems (<see cref="Theme.Problems"/>) of size.</exception>
+    /// <exception cref="ArgumentException">A position or value is not a finite number, or the theme has a size out of range or a colour that is none (<see cref="Theme.Problems"/>).</exception>
     public static string Draw(Chart chart, Theme? theme = null)
     {
         var canvas = Render(chart, theme ?? Theme.Default, out var svg, out _);
@@ -29,16 +32,22 @@ public static class ChartSvg
     private static Canvas Render(Chart chart, Theme theme, out string svg, out double height)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        if (!(theme.Width is >= 200 and <= 4000) || !(theme.FontScale is >= 0.5 and <= 4))
+        if (!ReferenceEquals(theme, lastChecked))
         {
-            throw new ArgumentException("A theme is 200 to 4000 pixels wide and scales its fonts by 0.5 to 4.", nameof(theme));
+            // Colours go into attributes as they are, so what is not a colour must never come this far.
+            if (!theme.IsDrawable)
+            {
+                throw new ArgumentException("The theme cannot be drawn: " + string.Join(" ", theme.Problems()), nameof(theme));
+            }
+
+            lastChecked = theme;
         }
 
         var canvas = Canvas.Take(theme);
         Frame.Header(canvas, chart);
         var description = Body(canvas, chart);
         height = Math.Ceiling(canvas.Y + (canvas.Margin * 0.5));
-        svg = canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : description);
+        svg = canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : Frame.Description(chart, description));
         return canvas;
     }
 

@@ -54,6 +54,9 @@ public sealed record Theme
     /// <summary>Criterion lines and the side of the law where a criterion is met.</summary>
     public string Criterion { get; init; } = "#b3261e";
 
+    /// <summary>Surface behind the side where a criterion is met.</summary>
+    public string CriterionSurface { get; init; } = "#fbeaea";
+
     /// <summary>Met, reached, good.</summary>
     public string Good { get; init; } = "#2e7d32";
 
@@ -75,6 +78,32 @@ public sealed record Theme
 
     /// <summary>Opacity of uncertainty bands, 0 to 1.</summary>
     public double BandOpacity { get; init; } = 0.14;
+
+    /// <summary>True when the sizes are in range and every colour is a colour; low contrast alone can still be drawn.</summary>
+    internal bool IsDrawable
+    {
+        get
+        {
+            foreach (var colour in Palette)
+            {
+                if (!ThemeContrast.IsColour(colour))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var colour in (ReadOnlySpan<string>)[Background, Ink, Muted, Grid, Shade, Area, Reference, ReferenceWithoutArea, Criterion, CriterionSurface, Good, Bad, Unknown, SyntheticSurface, SyntheticInk])
+            {
+                if (!ThemeContrast.IsColour(colour))
+                {
+                    return false;
+                }
+            }
+
+            return Width is >= 200 and <= 4000 && FontScale is >= 0.5 and <= 4 && PlotAspect is >= 0 and <= 3
+                && BandOpacity is >= 0 and <= 1 && Palette.Count > 0;
+        }
+    }
 
     internal double TitleSize => 19 * FontScale;
 

@@ -45,21 +45,22 @@ public static class ThemeContrast
             problems.Add("palette: at least one colour is needed.");
         }
 
-        Check(problems, theme, "ink", theme.Ink, theme.Background, Text);
-        Check(problems, theme, "muted", theme.Muted, theme.Background, Text);
-        Check(problems, theme, "muted on shade", theme.Muted, theme.Shade, Text);
-        Check(problems, theme, "area", theme.Area, theme.Background, Text);
-        Check(problems, theme, "reference", theme.Reference, theme.Background, Text);
-        Check(problems, theme, "referenceWithoutArea", theme.ReferenceWithoutArea, theme.Background, Text);
-        Check(problems, theme, "criterion", theme.Criterion, theme.Background, Text);
-        Check(problems, theme, "good", theme.Good, theme.Background, Text);
-        Check(problems, theme, "bad", theme.Bad, theme.Background, Text);
-        Check(problems, theme, "unknown", theme.Unknown, theme.Background, Text);
-        Check(problems, theme, "syntheticInk on syntheticSurface", theme.SyntheticInk, theme.SyntheticSurface, Text);
-        Check(problems, theme, "grid", theme.Grid, theme.Background, 1);
+        Check(problems, "ink", theme.Ink, theme.Background, Text);
+        Check(problems, "muted", theme.Muted, theme.Background, Text);
+        Check(problems, "muted on shade", theme.Muted, theme.Shade, Text);
+        Check(problems, "area", theme.Area, theme.Background, Text);
+        Check(problems, "reference", theme.Reference, theme.Background, Text);
+        Check(problems, "referenceWithoutArea", theme.ReferenceWithoutArea, theme.Background, Text);
+        Check(problems, "criterion", theme.Criterion, theme.Background, Text);
+        Check(problems, "good", theme.Good, theme.Background, Text);
+        Check(problems, "bad", theme.Bad, theme.Background, Text);
+        Check(problems, "unknown", theme.Unknown, theme.Background, Text);
+        Check(problems, "syntheticInk on syntheticSurface", theme.SyntheticInk, theme.SyntheticSurface, Text);
+        Check(problems, "grid", theme.Grid, theme.Background, 1);
+        Check(problems, "criterion on criterionSurface", theme.Criterion, theme.CriterionSurface, Graphics);
         for (var i = 0; i < theme.Palette.Count; i++)
         {
-            Check(problems, theme, $"palette {(i + 1).ToString(CultureInfo.InvariantCulture)}", theme.Palette[i], theme.Background, Text);
+            Check(problems, $"palette {(i + 1).ToString(CultureInfo.InvariantCulture)}", theme.Palette[i], theme.Background, Text);
         }
 
         return problems;
@@ -73,7 +74,7 @@ public static class ThemeContrast
         }
     }
 
-    private static void Check(List<string> problems, Theme theme, string name, string colour, string on, double needed)
+    private static void Check(List<string> problems, string name, string colour, string on, double needed)
     {
         if (!IsColour(colour) || !IsColour(on))
         {

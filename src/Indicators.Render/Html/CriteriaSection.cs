@@ -56,9 +56,9 @@ internal static class CriteriaSection
         }
 
         page.Body.Raw("</tbody></table></div>\n");
-        foreach (var remark in history.Remarks)
+        foreach (var note in history.Notes)
         {
-            page.Body.Element("p", remark, "class=\"remark\"");
+            page.Body.Element("p", note.Text.In(language), "class=\"remark\"");
         }
 
         page.Body.Raw("</article>\n");

@@ -1,6 +1,8 @@
 using Indicators.Import.Mapping;
 using Indicators.Model;
 
+using Mapping = Indicators.Import.Mapping.Mapping;
+
 namespace Indicators;
 
 /// <content>Import: files to store.</content>

@@ -1,10 +1,9 @@
-using Indicators.Core.Comparison;
-using Indicators.Core.Criteria;
-using Indicators.Core.Goals;
 using Indicators.Import.Criteria;
 using Indicators.Import.Mapping;
 using Indicators.Model;
 using Indicators.Store;
+
+using Mapping = Indicators.Import.Mapping.Mapping;
 
 namespace Indicators;
 
@@ -67,7 +66,7 @@ public sealed partial class Workspace : IDisposable
     }
 
     private CriteriaReference ReadCriteria() => CriteriaFolder.Read(
-        Path.Combine(_definitions.SharedFolder, "criteria"), "shared:criteria/", Areas, OriginFile.SourceOf);
+        Path.Combine(_definitions.SharedFolder, "criteria"), "shared:criteria/", Areas, Describe);
 
     private Indicator IndicatorOf(string code) => Indicators.GetValueOrDefault(code)
         ?? throw new RequestException(

@@ -4,6 +4,8 @@ using Indicators.Import.Mapping;
 using Indicators.Import.Plans;
 using Indicators.Model;
 
+using Mapping = Indicators.Import.Mapping.Mapping;
+
 namespace Indicators;
 
 /// <summary>What a workspace's files define: areas, indicators, the law, the plan, the mappings.</summary>

@@ -51,7 +51,7 @@ public sealed class RasterTests
         var pdf = Encoding.Latin1.GetString(ChartRaster.ToPdf(SampleCharts.Trend(), options: new RasterOptions { WidthInMillimetres = 160 }));
         pdf.ShouldStartWith("%PDF-");
         pdf.TrimEnd().ShouldEndWith("%%EOF");
-        pdf.ShouldContain("(D:20000101000000");
+        pdf.ShouldContain("20000101000000Z");
     }
 
     [RasterFact]

@@ -77,7 +77,7 @@ internal static class SampleCharts
     {
         Title = "Ledige i pct. af 18-64-årige",
         Subtitle = "Kvartalstal, pct. · Mål: kommer under 5 pct.",
-        Finding = new(FindingMark.NotMet, "Ikke opfyldt: 6,1 pct. i 4. kvartal 2023."),
+        Finding = new(FindingMark.NotMet, "Ikke opfyldt: 6,2 pct. i 4. kvartal 2023."),
         Periods = [.. Enumerable.Range(0, 16).Select(i => new AxisPeriod(2020 + (i * 0.25), string.Create(CultureInfo.InvariantCulture, $"{2020 + (i / 4)}K{(i % 4) + 1}")))],
         Series =
         [
@@ -130,7 +130,7 @@ internal static class SampleCharts
                 new("Uden for arbejdsmarkedet", 40, true, "over", "pct.", 1, History(35, 35, 35, 36, 35.7, 33.4), false, "6,6 procentpoint fra"),
                 new("Ikke-vestlig baggrund", 50, true, "over", "pct.", 1, History(54.1, 54.1, 57.3, 56.6, 57.7, 57.2), true, "7,2 procentpoint fra"),
                 new("Dømte, 18 år og derover", 2.7, true, "over", "pct.", 2, History(3.04, 2.84, 2.94, 3.2, 3.02, 2.33), false, "0,37 procentpoint fra"),
-                new("Kun grundskole, 30–59 år", 50, true, "over", "pct.", 1, History(null, null, null, null, 52.6, 51.3), true, "1,3 procentpoint fra"),
+                new("Kun grundskole, 30–59 år", 50, true, "over", "pct.", 1, History(null, null, null, null, 52.8, 51.3), true, "1,3 procentpoint fra"),
                 new("Indkomst, pct. af regionen", 55, false, "under", "pct.", 1, History(null, null, null, null, 58.4, 57.5), false, "2,5 procentpoint fra"),
             ],
             Statuses = [new("2010 på", true), new("2011 på", true), new("2012 på", true), new("2013 på", true), new("2014 på", true), new("2015 ude", false)],

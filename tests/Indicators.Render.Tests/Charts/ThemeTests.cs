@@ -20,6 +20,14 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void A_colour_that_is_none_is_never_drawn()
+    {
+        Should.Throw<ArgumentException>(() => ChartSvg.Draw(SampleCharts.Trend(), Theme.Default with { Area = "\"/><script>" })).Message.ShouldContain("expected #rrggbb");
+        Should.Throw<ArgumentException>(() => ChartSvg.Draw(SampleCharts.Trend(), Theme.Default with { Palette = ["x"] }));
+        Should.Throw<ArgumentException>(() => ChartSvg.Draw(SampleCharts.Trend(), Theme.Default with { Width = double.NaN }));
+    }
+
+    [Fact]
     public void A_pale_colour_a_word_for_a_colour_and_a_font_that_breaks_out_are_named()
     {
         var problems = (Theme.Default with { Area = "#ffff00", Bad = "red", FontFamily = "x\" onload=\"y", Width = 10 }).Problems();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Render.Charts.Drawing;
 
@@ -34,10 +35,10 @@ internal static class ActivityTimelineDrawing
             }
 
             Row(canvas, chart, row, left, step, nameRoom, name);
-            description.Append(row.Name).Append(": ");
-            Spans(description, row.Planned, ChartWords.Planned(chart.Language));
-            Spans(description, row.Carried, ChartWords.Carried(chart.Language));
-            description.Append("; ");
+            var spans = new List<string>();
+            Spans(spans, row.Planned, ChartWords.Planned(chart.Language), chart.Language);
+            Spans(spans, row.Carried, ChartWords.Carried(chart.Language), chart.Language);
+            description.Append(row.Name).Append(": ").AppendJoin(", ", spans).Append("; ");
         }
 
         canvas.Y += 8;
@@ -82,7 +83,7 @@ internal static class ActivityTimelineDrawing
             var (from, to) = Range(span);
             if (to > from)
             {
-                canvas.Rect(from + 0.5, middle - (bar / 2), to - from - 1, bar, theme.Background, theme.Area, 2, title: Text(span), strokeWidth: 1.2);
+                canvas.Rect(from + 0.5, middle - (bar / 2), to - from - 1, bar, theme.Background, theme.Area, 2, title: Text(span, chart.Language), strokeWidth: 1.2);
             }
         }
 
@@ -91,7 +92,7 @@ internal static class ActivityTimelineDrawing
             var (from, to) = Range(span);
             if (to > from)
             {
-                canvas.Rect(from + 0.5, middle - (bar * 0.28), to - from - 1, bar * 0.56, theme.Area, title: Text(span));
+                canvas.Rect(from + 0.5, middle - (bar * 0.28), to - from - 1, bar * 0.56, theme.Area, title: Text(span, chart.Language));
             }
         }
 
@@ -115,14 +116,15 @@ internal static class ActivityTimelineDrawing
         ? mark.Year + ((mark.Quarter - 1) * 0.25)
         : throw new ArgumentException("A quarter is 1 to 4.", nameof(mark));
 
-    private static string Text(QuarterSpan span) => string.Create(CultureInfo.InvariantCulture,
-        $"{span.From.Year} K{span.From.Quarter} – {span.To.Year} K{span.To.Quarter}");
+    private static string Text(QuarterSpan span, Language language) => span.From == span.To
+        ? DateText.Quarter(span.From.Year, span.From.Quarter, language)
+        : $"{DateText.Quarter(span.From.Year, span.From.Quarter, language)} – {DateText.Quarter(span.To.Year, span.To.Quarter, language)}";
 
-    private static void Spans(StringBuilder text, IReadOnlyList<QuarterSpan> spans, string word)
+    private static void Spans(List<string> texts, IReadOnlyList<QuarterSpan> spans, string word, Language language)
     {
         foreach (var span in spans)
         {
-            text.Append(word).Append(' ').Append(Text(span)).Append(", ");
+            texts.Add($"{word} {Text(span, language)}");
         }
     }
 

@@ -50,7 +50,17 @@ internal static class ChartWords
         _ => In(l, "ikke kendt", "not known"),
     };
 
-    public static string Funnel(Language l) => In(l, "Tragt: 95 og 99,8 pct. grænser.", "Funnel: 95 and 99.8 per cent limits.");
+    public static string AreaStatusLetter(AreaStatus status, Language l) => status switch
+    {
+        Charts.AreaStatus.NotListed => "–",
+        Charts.AreaStatus.Vulnerable => In(l, "U", "V"),
+        Charts.AreaStatus.ParallelSociety => "P",
+        Charts.AreaStatus.Transformation => In(l, "O", "T"),
+        Charts.AreaStatus.Prevention => In(l, "F", "R"),
+        _ => "?",
+    };
+
+    public static string Funnel(Language l) => In(l, "Tragt: grænser ved 95 og 99,8 pct.", "Funnel: limits at 95 and 99.8 per cent.");
 
     public static string Outside(Language l) => In(l, "Uden plads i billedet: ", "Without room in the picture: ");
 

@@ -29,7 +29,7 @@ internal static class EffectMapDrawing
             var height = Math.Max(canvas.Measure(row.Activity, nameRoom, name, 3, out _), name.LineHeight * 1.3) + 6;
             canvas.Line(canvas.Margin, canvas.Y, left + (columns * step), canvas.Y, theme.Grid);
             canvas.Block(canvas.Margin, canvas.Y + 3, nameRoom, row.Activity, name, 3);
-            description.Append(row.Activity).Append(": ");
+            var effects = new List<string>();
             for (var c = 0; c < columns && c < row.Cells.Count; c++)
             {
                 var cell = row.Cells[c];
@@ -48,10 +48,10 @@ internal static class EffectMapDrawing
                     canvas.Text(x + radius + 3, canvas.Y + (height / 2) + (symbol.Size * 0.35), letter, symbol);
                 }
 
-                description.Append(chart.Targets[c].Name).Append(' ').Append(ChartWords.Effect(cell.Kind, chart.Language)).Append(' ').Append(ChartWords.Term(cell.Term, chart.Language)).Append(", ");
+                effects.Add($"{chart.Targets[c].Name} {ChartWords.Effect(cell.Kind, chart.Language)} {ChartWords.Term(cell.Term, chart.Language)}".TrimEnd());
             }
 
-            description.Append("; ");
+            description.Append(row.Activity).Append(": ").AppendJoin(", ", effects).Append("; ");
             canvas.Y += height;
         }
 

@@ -115,6 +115,25 @@ internal static class Frame
         text.Append(sentence);
     }
 
+    /// <summary>What a reader who does not see the picture is told: subtitle, finding, what was drawn, and whether it is made up.</summary>
+    public static string Description(Chart chart, string drawn)
+    {
+        var text = new StringBuilder();
+        Add(chart.Subtitle);
+        Add(chart.Finding?.Text ?? "");
+        Add(drawn.TrimEnd(' ', ';'));
+        Add(chart.Synthetic ? ChartWords.Synthetic(chart.Language) : "");
+        return text.ToString();
+
+        void Add(string sentence)
+        {
+            if (sentence.Length > 0)
+            {
+                text.Append(text.Length > 0 ? " " : "").Append(sentence).Append(sentence[^1] is '.' or '!' or '?' ? "" : ".");
+            }
+        }
+    }
+
     /// <summary>A value with its unit, or the language's word for no number.</summary>
     public static string ValueText(double? value, int decimals, string unit, Language language) =>
         value is { } known ? NumberText.WithUnit(known, decimals, unit, language) : ChartWords.None(language);

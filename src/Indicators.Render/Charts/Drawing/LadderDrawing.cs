@@ -98,7 +98,7 @@ internal static class LadderDrawing
         var theme = canvas.Theme;
         var middle = (left + right) / 2;
         canvas.Rect(left, top, middle - left, BarHeight, theme.Shade);
-        canvas.Rect(middle, top, right - middle, BarHeight, "#fbeaea");
+        canvas.Rect(middle, top, right - middle, BarHeight, theme.CriterionSurface);
         canvas.Line(middle, top - 3, middle, top + BarHeight + 3, theme.Criterion, 2);
         var reach = Math.Abs(rung.Threshold) * 0.02;
         foreach (var point in rung.History)

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Render.Charts.Drawing;
 
@@ -31,7 +32,7 @@ internal static class StatusTimelineDrawing
             for (var i = 0; i < chart.Lists.Count; i++)
             {
                 var status = i < row.Statuses.Count ? row.Statuses[i] : AreaStatus.Unknown;
-                Cell(canvas, left + (i * step), canvas.Y + 1, step - Math.Min(2, step * 0.2), height - 2, status, name);
+                Cell(canvas, left + (i * step), canvas.Y + 1, step - Math.Min(2, step * 0.2), height - 2, status, chart.Language, name);
                 description.Append(chart.Lists[i]).Append(' ').Append(ChartWords.AreaStatus(status, chart.Language)).Append(i < chart.Lists.Count - 1 ? ", " : "; ");
             }
 
@@ -45,7 +46,7 @@ internal static class StatusTimelineDrawing
             if (IsUsed(chart, status))
             {
                 var size = name.LineHeight;
-                legend.Entry(size, (x, y) => Cell(canvas, x, y - (size / 2), size, size, status, name), ChartWords.AreaStatus(status, chart.Language), head);
+                legend.Entry(size, (x, y) => Cell(canvas, x, y - (size / 2), size, size, status, chart.Language, name), ChartWords.AreaStatus(status, chart.Language), head);
             }
         }
 
@@ -96,17 +97,18 @@ internal static class StatusTimelineDrawing
         return false;
     }
 
-    private static void Cell(Canvas canvas, double x, double y, double width, double height, AreaStatus status, in TextStyle style)
+    private static void Cell(Canvas canvas, double x, double y, double width, double height, AreaStatus status, Language language, in TextStyle style)
     {
         var theme = canvas.Theme;
-        var (letter, fill, ink, dash) = status switch
+        var letter = ChartWords.AreaStatusLetter(status, language);
+        var (fill, ink, dash) = status switch
         {
-            AreaStatus.NotListed => ("–", theme.Background, theme.Muted, (string?)null),
-            AreaStatus.Prevention => ("F", "#fdf3d7", "#5c4400", null),
-            AreaStatus.Vulnerable => ("U", "#f6d3b8", "#6b2c00", null),
-            AreaStatus.ParallelSociety => ("P", theme.Criterion, theme.Background, null),
-            AreaStatus.Transformation => ("O", "#5f0f0a", "#ffffff", null),
-            _ => ("?", theme.Background, theme.Muted, "2 2"),
+            AreaStatus.NotListed => (theme.Background, theme.Muted, (string?)null),
+            AreaStatus.Prevention => ("#fdf3d7", "#5c4400", null),
+            AreaStatus.Vulnerable => ("#f6d3b8", "#6b2c00", null),
+            AreaStatus.ParallelSociety => (theme.Criterion, theme.Background, null),
+            AreaStatus.Transformation => ("#5f0f0a", "#ffffff", null),
+            _ => (theme.Background, theme.Muted, "2 2"),
         };
         canvas.Rect(x + 0.5, y + 0.5, width - 1, height - 1, fill, theme.Muted, 2, strokeWidth: 0.6, dash: dash);
         if (width >= FontMetrics.Width(letter, style with { Bold = true }) + 2)

@@ -255,16 +255,6 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
     private string Describe()
     {
         var text = new StringBuilder();
-        if (chart.Subtitle.Length > 0)
-        {
-            text.Append(chart.Subtitle).Append(". ");
-        }
-
-        if (chart.Finding is { } finding)
-        {
-            text.Append(finding.Text).Append(' ');
-        }
-
         foreach (var series in chart.Series)
         {
             if (series.Role == SeriesRole.Background)
@@ -298,12 +288,7 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
             text.Append(line.Label).Append("; ");
         }
 
-        if (chart.Synthetic)
-        {
-            text.Append(ChartWords.Synthetic(chart.Language));
-        }
-
-        return text.ToString().TrimEnd(' ', ';');
+        return text.ToString();
     }
 
     private string At(ChartPoint? point) =>
