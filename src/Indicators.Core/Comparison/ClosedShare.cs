@@ -27,7 +27,7 @@ public static class ClosedShare
             return Figure.Absent(absence, "andel");
         }
 
-        var sign = better == BetterDirection.None ? -Math.Sign(gap0.Value!.Value) : (int)better;
+        var sign = better == BetterDirection.Neither ? -Math.Sign(gap0.Value!.Value) : Disadvantage.Sign(better);
         var behind0 = -sign * gap0.Value!.Value;
         var behind1 = -sign * gap1.Value!.Value;
         if (behind0 <= 0)
@@ -44,14 +44,14 @@ public static class ClosedShare
         var first = new MoverTerm(1, behind0, known0.Lower, known0.Upper);
         var second = new MoverTerm(1, behind1, known1.Lower, known1.Upper);
         var (lowRatio, highRatio) = Ratio(second, first);
-        var (lower, upper) = better == BetterDirection.None && lowRatio < 0
+        var (lower, upper) = better == BetterDirection.Neither && lowRatio < 0
             ? (1 - Math.Max(highRatio, -lowRatio), highRatio < 0 ? 1 + highRatio : 1)
             : (1 - Math.Max(0, highRatio), 1 - Math.Max(0, lowRatio));
         return Figure.Of(share, "andel", Method, new Interval(lower, upper, known0.Confidence, Method));
     }
 
     private static double Left(double behind, BetterDirection better) =>
-        better == BetterDirection.None ? Math.Abs(behind) : Math.Max(0, behind);
+        better == BetterDirection.Neither ? Math.Abs(behind) : Math.Max(0, behind);
 
     /// <summary>The ratios at which the interval of over - ratio x under touches zero; under's interval lies above zero.</summary>
     private static (double Lower, double Upper) Ratio(MoverTerm over, MoverTerm under)

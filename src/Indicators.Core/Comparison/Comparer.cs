@@ -174,8 +174,8 @@ public static class Comparer
     {
         var (before, after) = (gap0.Figure(frame.Options.Level), gap1.Figure(frame.Options.Level));
         return gapChange.HasBounds && frame.Options.Correlation == 0
-            ? ClosedShare.Of(before, after, (BetterDirection)frame.Indicator.Sign)
-            : ClosedShare.Of(before.WithoutInterval(), after.WithoutInterval(), (BetterDirection)frame.Indicator.Sign);
+            ? ClosedShare.Of(before, after, frame.Indicator.Better)
+            : ClosedShare.Of(before.WithoutInterval(), after.WithoutInterval(), frame.Indicator.Better);
     }
 
     private static Figure Absent(Moment area, Moment reference, string unit) =>

@@ -1,17 +1,6 @@
+using Indicators.Model;
+
 namespace Indicators.Core.Comparison;
-
-/// <summary>Which direction is better.</summary>
-public enum BetterDirection
-{
-    /// <summary>Neither: the distance itself counts.</summary>
-    None = 0,
-
-    /// <summary>Higher is better.</summary>
-    Higher = 1,
-
-    /// <summary>Lower is better.</summary>
-    Lower = -1,
-}
 
 /// <summary>
 /// How far an area is behind its reference, and how much of that a period closed.
@@ -26,7 +15,7 @@ public static class Disadvantage
     /// <param name="gap">Area minus reference.</param>
     /// <param name="better">Which direction is better.</param>
     public static double Of(double gap, BetterDirection better) =>
-        better == BetterDirection.None ? Math.Abs(gap) : Math.Max(0, -(int)better * gap);
+        Sign(better) is var s && s == 0 ? Math.Abs(gap) : Math.Max(0, -s * gap);
 
     /// <summary>The share of the disadvantage at baseline that is gone at follow-up; negative when it grew.</summary>
     /// <param name="disadvantage0">At baseline.</param>
@@ -40,4 +29,13 @@ public static class Disadvantage
     /// <param name="disadvantage1">At follow-up.</param>
     public static bool Approaches(double disadvantage0, double disadvantage1) =>
         disadvantage1 < disadvantage0 || disadvantage1 == 0;
+
+    /// <summary>s: +1 where higher is better, -1 where lower is, 0 without a direction.</summary>
+    /// <param name="better">Which direction is better.</param>
+    internal static int Sign(BetterDirection better) => better switch
+    {
+        BetterDirection.Higher => 1,
+        BetterDirection.Lower => -1,
+        _ => 0,
+    };
 }

@@ -12,7 +12,7 @@ internal static class DisadvantageQuantity
     /// <summary>The disadvantage of a gap.</summary>
     /// <param name="sign">+1, -1 or 0: <see cref="Indicator.Sign"/>.</param>
     /// <param name="gap">Area minus reference.</param>
-    public static double Of(int sign, double gap) => Disadvantage.Of(gap, (BetterDirection)sign);
+    public static double Of(int sign, double gap) => sign == 0 ? Math.Abs(gap) : Math.Max(0, -sign * gap);
 
     /// <summary>The disadvantage's bounds from the gap's.</summary>
     /// <param name="sign">+1, -1 or 0.</param>

@@ -60,7 +60,7 @@ internal static class ApproachesVerdict
         var place = reference.Comparison.Reference;
         var decimals = Wording.DecimalsFor(c.Indicator, Math.Abs(gap0.Value), Math.Abs(gap1.Value));
         var was = Phrases.Position(w, c.Indicator, gap0.Value, place, decimals);
-        var became = Phrases.Position(w, c.Indicator, gap1.Value, place, decimals);
+        var became = gap0.Value == 0 ? Phrases.Position(w, c.Indicator, gap1.Value, place, decimals) : Phrases.Side(w, c.Indicator, gap1.Value, decimals);
         var subject = Phrases.Subject(w, c.Indicator, c.Area);
         var what = DisadvantageQuantity.Of(c.Indicator.Sign, gap0.Value) > 0
             ? new Bilingual("ændringen i afstanden", "the change of the gap")

@@ -15,7 +15,7 @@ public static class GoalSentence
         ArgumentNullException.ThrowIfNull(evidence);
         if (verdict.Verdict == Verdict.CannotTell)
         {
-            return Wording.Both(w => w.Say($"Kan ikke vurderes: {verdict.Reason.Da}", $"Cannot be judged: {verdict.Reason.En}"));
+            return Wording.Both(w => w.Say($"Kan ikke vurderes. {verdict.Reason.Da}", $"Cannot be judged. {verdict.Reason.En}"));
         }
 
         if (verdict.Parts.Count < 2 || evidence.Comparison is null || evidence.Area is null || evidence.Indicator is null)
@@ -53,16 +53,19 @@ public static class GoalSentence
             text += (met.Count > 0 ? w.Say(", men ", ", but ") : "") + Phrases.List(w, not, Phrases.And);
         }
 
+        if (verdict.Rule is AnyOfRule && met.Count > 0 && not.Count + unknown > 0)
+        {
+            text += w.Say(", og én opfyldt del er nok", ", and one part met is enough");
+        }
+
         if (unknown > 0)
         {
             text += w.Say(
-                unknown == 1 ? ", og én del kan ikke vurderes" : ", og flere dele kan ikke vurderes",
-                unknown == 1 ? ", and one part cannot be told" : ", and several parts cannot be told");
+                unknown == 1 ? " (én del kan ikke vurderes)" : " (flere dele kan ikke vurderes)",
+                unknown == 1 ? " (one part cannot be judged)" : " (several parts cannot be judged)");
         }
 
-        return verdict.Rule is AnyOfRule && met.Count > 0 && not.Count + unknown > 0
-            ? text + w.Say(", og én opfyldt del er nok", ", and one part met is enough")
-            : text;
+        return text;
     }
 
     private static string Clause(Wording w, RuleVerdict part, RuleEvidence evidence)
@@ -97,8 +100,8 @@ public static class GoalSentence
 
     private static string Tail(Wording w, RuleVerdict verdict) => verdict.Certainty switch
     {
-        Certainty.Certain => w.Say("; det er mere, end tilfældig variation kan forventes at give", "; that is more than random variation can be expected to give"),
-        Certainty.WithinChance => w.Say("; det er inden for tilfældig variation", "; that is within random variation"),
+        Certainty.Certain => w.Say("; afgørelsen holder, når tilfældig variation regnes med", "; the verdict holds when random variation is allowed for"),
+        Certainty.WithinChance => w.Say("; tilfældig variation kunne vende afgørelsen", "; random variation could turn the verdict"),
         Certainty.Unknown => w.Say("; hvor sikkert det er, kan ikke siges", "; how certain it is cannot be told"),
         _ => "",
     };

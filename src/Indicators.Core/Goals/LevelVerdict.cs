@@ -25,8 +25,8 @@ internal static class LevelVerdict
             ? Decision.OnLevel(gap, rule.Margin, level)
             : Decision.On(sign * gap.Value >= -rule.Margin, gap.Times(sign), -rule.Margin, level);
         return Verdict(rule, measured, reference, decision, sign == 0 ? gap : gap.Times(sign), w => w.Say(
-            $"højst {w.Difference(measured.Comparison.Indicator, rule.Margin)} dårligere er tilladt",
-            $"at most {w.Difference(measured.Comparison.Indicator, rule.Margin)} worse is allowed"));
+            $"målet tillader højst {w.Difference(measured.Comparison.Indicator, rule.Margin)} dårligere",
+            $"the goal allows at most {w.Difference(measured.Comparison.Indicator, rule.Margin)} worse"));
     }
 
     public static RuleVerdict Judge(OnLevelWithRule rule, RuleEvidence evidence)
@@ -38,8 +38,8 @@ internal static class LevelVerdict
 
         var decision = Decision.OnLevel(reference.GapFollowUp!, rule.Margin, measured.Options.Level);
         return Verdict(rule, measured, reference, decision, reference.GapFollowUp!, w => w.Say(
-            $"på niveau er højst {w.Difference(measured.Comparison.Indicator, rule.Margin)} til hver side",
-            $"on level is at most {w.Difference(measured.Comparison.Indicator, rule.Margin)} to either side"));
+            $"målet tillader højst {w.Difference(measured.Comparison.Indicator, rule.Margin)} til hver side",
+            $"the goal allows at most {w.Difference(measured.Comparison.Indicator, rule.Margin)} to either side"));
     }
 
     /// <summary>How the verdict depends on the margin, which is the plan's own choice.</summary>
@@ -119,8 +119,9 @@ internal static class LevelVerdict
         var interval = gap.Interval(level) is { } i ? $" ({w.Interval(indicator, i, difference: true)})" : "";
         return decision.Certainty switch
         {
-            Certainty.Certain => w.Say($", og det ligger fast trods tilfældig variation{interval}", $", and that stands despite random variation{interval}"),
-            Certainty.WithinChance => w.Say($", men det kan tilfældig variation vende{interval}", $", but random variation could turn that{interval}"),
+            Certainty.Certain when decision.Verdict == Model.Verdict.Met => w.Say($", og det holder, når tilfældig variation regnes med{interval}", $", and that holds when random variation is allowed for{interval}"),
+            Certainty.Certain => w.Say($", og det er overskredet, også når tilfældig variation regnes med{interval}", $", and that is exceeded even when random variation is allowed for{interval}"),
+            Certainty.WithinChance => w.Say($", men tilfældig variation kunne vende afgørelsen{interval}", $", but random variation could turn the verdict{interval}"),
             Certainty.Unknown => "; " + w.Say(Certainties.Clause(gap.Why)),
             _ => "",
         };

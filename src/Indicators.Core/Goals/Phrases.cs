@@ -40,17 +40,25 @@ internal static class Phrases
     public static string Position(Wording w, Indicator indicator, double gap, Area reference, int decimals)
     {
         var place = w.Place(reference);
+        return gap == 0
+            ? w.Say($"på samme niveau som {place}", $"level with {place}")
+            : $"{Side(w, indicator, gap, decimals)} {(indicator.Sign == 0 ? "" : w.Say("end ", "than "))}{place}";
+    }
+
+    /// <summary>The same once the reference has been named: <c>10,0 procentpoint bedre</c>.</summary>
+    public static string Side(Wording w, Indicator indicator, double gap, int decimals)
+    {
         if (gap == 0)
         {
-            return w.Say($"på samme niveau som {place}", $"level with {place}");
+            return w.Say("på samme niveau", "level with it");
         }
 
         var distance = w.Difference(indicator, Math.Abs(gap), decimals);
         return (indicator.Sign * gap) switch
         {
-            < 0 => w.Say($"{distance} dårligere end {place}", $"{distance} worse than {place}"),
-            > 0 => w.Say($"{distance} bedre end {place}", $"{distance} better than {place}"),
-            _ => gap > 0 ? w.Say($"{distance} over {place}", $"{distance} above {place}") : w.Say($"{distance} under {place}", $"{distance} below {place}"),
+            < 0 => w.Say($"{distance} dårligere", $"{distance} worse"),
+            > 0 => w.Say($"{distance} bedre", $"{distance} better"),
+            _ => gap > 0 ? w.Say($"{distance} over", $"{distance} above") : w.Say($"{distance} under", $"{distance} below"),
         };
     }
 

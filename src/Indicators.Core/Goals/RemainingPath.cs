@@ -35,7 +35,7 @@ internal sealed record RemainingPath(double Before, double Now, bool Reached, bo
                 return new(before, now, now == 0, false, Level)
                 {
                     IsLevel = true,
-                    Need = now < before ? null : Points(measured, now - before, strict: true, new("for at ligge under baseline", "to be below the baseline")),
+                    Need = now < before ? ToBeSure(measured, rule, before - now) : Points(measured, now - before, strict: true, new("for at ligge under baseline", "to be below the baseline")),
                 };
             case RisesRule when a0 is { } before && a1 is { } now && measured.Change is not null:
                 // A rise is a fall of the mirrored level.
@@ -43,7 +43,7 @@ internal sealed record RemainingPath(double Before, double Now, bool Reached, bo
                 {
                     IsLevel = true,
                     Mirrored = true,
-                    Need = now > before ? null : Points(measured, before - now, strict: true, new("for at ligge over baseline", "to be above the baseline")),
+                    Need = now > before ? ToBeSure(measured, rule, now - before) : Points(measured, before - now, strict: true, new("for at ligge over baseline", "to be above the baseline")),
                 };
             case ApproachesRule r when Gaps(measured, r.Reference) is { GapChange: not null } gaps:
                 return Approaching(measured, gaps);
@@ -59,6 +59,12 @@ internal sealed record RemainingPath(double Before, double Now, bool Reached, bo
                 return null;
         }
     }
+
+    /// <summary>What is still needed before the move so far can be told from random variation; null when it can.</summary>
+    private static Bilingual? ToBeSure(MeasuredComparison measured, GoalRule rule, double moved) =>
+        GoalRemarks.SmallestCertainChange(rule, measured) is { } smallest && smallest > moved
+            ? Points(measured, smallest - moved, strict: false, new("for at ændringen kan skilles fra tilfældig variation", "for the change to be told from random variation"))
+            : null;
 
     private static RemainingPath Approaching(MeasuredComparison measured, MeasuredReference gaps)
     {

@@ -2,7 +2,6 @@ using Indicators.Core.Comparison;
 using Indicators.Core.Goals;
 using Indicators.Core.Tests.Goals;
 using Indicators.Model;
-using BetterDirection = Indicators.Model.BetterDirection;
 
 namespace Indicators.Core.Tests.Comparison;
 

@@ -84,7 +84,8 @@ public class GapTests
         for (var i = 0; i < Cases; i++)
         {
             var better = random.Next(2) == 0 ? BetterDirection.Higher : BetterDirection.Lower;
-            var gap0 = -(int)better * (random.NextDouble() + 0.001);
+            var sign = better == BetterDirection.Higher ? 1 : -1;
+            var gap0 = -sign * (random.NextDouble() + 0.001);
             var gap1 = (random.NextDouble() * 4) - 2;
             var d0 = Disadvantage.Of(gap0, better);
             var d1 = Disadvantage.Of(gap1, better);
@@ -93,7 +94,7 @@ public class GapTests
             (Disadvantage.ClosedShare(d0, d1)! > 0).ShouldBe(d1 < d0);
 
             // Crossed over to the better side: nothing is left to close.
-            if ((int)better * gap1 > 0)
+            if (sign * gap1 > 0)
             {
                 Disadvantage.ClosedShare(d0, d1).ShouldBe(1);
             }
@@ -105,7 +106,7 @@ public class GapTests
     {
         Disadvantage.ClosedShare(0, 3).ShouldBeNull();
         Disadvantage.Approaches(0, 0).ShouldBeTrue();
-        Disadvantage.Of(-4, BetterDirection.None).ShouldBe(4);
+        Disadvantage.Of(-4, BetterDirection.Neither).ShouldBe(4);
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Core.Comparison;
 using Indicators.Model;
-using BetterDirection = Indicators.Model.BetterDirection;
 
 namespace Indicators.Core.Tests.Goals;
 
@@ -22,7 +21,7 @@ internal static class Field
 
     private static readonly SourceFile Source = new("extracts/test.csv", new string('0', 64));
 
-    public static Indicator Share(BetterDirection better = BetterDirection.Lower) => new("share", "Andel ledige", "Share out of work", Measure.Proportion)
+    public static Indicator Share(BetterDirection better = BetterDirection.Lower) => new("share", "Andel ledige", "Share out of work", Model.Measure.Proportion)
     {
         Better = better,
     };

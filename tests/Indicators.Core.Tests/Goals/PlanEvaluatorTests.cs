@@ -39,7 +39,7 @@ public sealed class PlanEvaluatorTests
         var named = Evaluate(Plan(new Goal("G1", "Nærmere", new ApproachesRule("085")) { Indicator = "share" })).Goals[0];
         named.Verdict.Verdict.ShouldBe(Verdict.CannotTell);
         named.Comparison!.References[0].Reference.Code.ShouldBe("085");
-        named.Verdict.Reason.Da.ShouldBe("Der mangler tal for 2015: Andel ledige i Region Sjælland.");
+        named.Verdict.Reason.Da.ShouldBe("Der mangler tal for 2015 (Andel ledige i Region Sjælland).");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class PlanEvaluatorTests
 
         evaluation.Goals[0].Verdict.Verdict.ShouldBe(Verdict.CannotTell);
         evaluation.Goals[0].Area.ShouldBeNull();
-        evaluation.Goals[0].Sentence.Da.ShouldBe("Kan ikke vurderes: Kilden opstiller ikke målet, så det kan måles.");
+        evaluation.Goals[0].Sentence.Da.ShouldBe("Kan ikke vurderes. Kilden opstiller ikke målet, så det kan måles.");
         evaluation.Coverage[0].WaitsFor.Da.ShouldBe("En spørgeskemaundersøgelse");
         evaluation.Logic.Select(l => l.Kind).ShouldContain("goal-without-rule");
     }
