@@ -31,6 +31,11 @@ internal static class DelimitedOpener
         }
 
         var kind = reader == ReaderKind.Auto ? KindOf(rows, format) : reader;
+        if (kind == ReaderKind.Matrix)
+        {
+            return MatrixReader.Open(path, file, format with { Separator = separator });
+        }
+
         var hasHeader = kind != ReaderKind.Headerless && format.Header != false;
         var columns = hasHeader ? Names(rows[0], file, skip + 1) : Declared(rows[0], format, file);
         return new DelimitedExtract(path, file, LayoutOf(kind, columns, file), separator, encoding, assumed, skip, hasHeader);
@@ -194,6 +199,11 @@ internal static class DelimitedOpener
             return ReaderKind.Headerless;
         }
 
+        if (header.Length == 1 && rows.Exists(r => r.Length > 1 && r[0].AsSpan().Trim().IsEmpty && r.Any(c => !c.AsSpan().Trim().IsEmpty)))
+        {
+            return ReaderKind.Matrix;
+        }
+
         var times = header.Count(IsTime);
         if (times >= 2 && header.Where(c => !IsTime(c)).All(c => !IsValue(c)))
         {
@@ -218,11 +228,12 @@ internal static class DelimitedOpener
             return false;
         }
 
-        var kind = NumberText.Read(bytes, NumberFormat.Undeclared, []).Kind;
+        var kind = CellText.Read(bytes, NumberFormat.Undeclared, []).Kind;
         return kind is CellKind.Whole or CellKind.Fraction or CellKind.NeedsFormat or CellKind.Suppressed || text.Trim() == "..";
     }
 
-    private static string[] Names(string[] header, string file, int line)
+    /// <summary>The column names of a header row, without blank columns at its end.</summary>
+    public static string[] Names(string[] header, string file, int line)
     {
         var names = header.Select(h => h.Trim().Normalize(NormalizationForm.FormC)).ToArray();
         var last = names.Length;

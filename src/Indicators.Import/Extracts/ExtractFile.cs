@@ -40,6 +40,12 @@ internal static class ExtractFile
 
     private static Extract OpenAs(string path, string file, ReaderKind? reader, FileFormat format, byte[] head) => reader switch
     {
+        ReaderKind.Xlsx => XlsxReader.Open(path, file, format),
+        ReaderKind.Dstml => DstmlReader.Open(path, file, format),
+        ReaderKind.Px => PxReader.Open(path, file, format),
+        ReaderKind.JsonStat => JsonStatReader.Open(path, file, format),
+        ReaderKind.JsonRows => JsonRowsReader.Open(path, file, format),
+        ReaderKind.Matrix => MatrixReader.Open(path, file, format),
         _ => DelimitedOpener.Open(path, file, reader ?? ReaderKind.Auto, format, head),
     };
 

@@ -21,10 +21,10 @@ internal sealed class NumberEvidence
     /// <summary>Takes one cell into account.</summary>
     public void Add(ReadOnlySpan<byte> text, int line)
     {
-        text = NumberText.Trim(text);
+        text = CellText.Trim(text);
         if (text.Length > 0 && text[^1] == '%')
         {
-            text = NumberText.Trim(text[..^1]);
+            text = CellText.Trim(text[..^1]);
         }
 
         if (text.StartsWith("-"u8))
@@ -126,8 +126,8 @@ internal sealed class NumberEvidence
     {
         var text = System.Text.Encoding.UTF8.GetBytes(doubt.Text);
         var byPoint = doubt.Text.Contains('.', StringComparison.Ordinal);
-        var thousands = NumberText.Reading(text, byPoint ? new(NumberMark.Comma, NumberMark.Point) : new(NumberMark.Point, NumberMark.Comma));
-        var fraction = NumberText.Reading(text, new(byPoint ? NumberMark.Point : NumberMark.Comma, NumberMark.None));
+        var thousands = CellText.Reading(text, byPoint ? new(NumberMark.Comma, NumberMark.Point) : new(NumberMark.Point, NumberMark.Comma));
+        var fraction = CellText.Reading(text, new(byPoint ? NumberMark.Point : NumberMark.Comma, NumberMark.None));
         var (asThousands, asDecimal) = byPoint
             ? ("'decimal: comma, thousands: point'", "'decimal: point, thousands: none'")
             : ("'decimal: point, thousands: comma'", "'decimal: comma, thousands: none'");
@@ -154,7 +154,7 @@ internal sealed class NumberEvidence
     {
         if (kept is null || line < kept.Line)
         {
-            kept = new Example(line, NumberText.Show(text));
+            kept = new Example(line, CellText.Show(text));
         }
     }
 

@@ -1,7 +1,7 @@
 using Indicators.Import.Yaml;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Reads <c>areas.yaml</c>: codes, names, kinds, parents and the spellings under which sources name areas.</summary>
 public static class AreaFile

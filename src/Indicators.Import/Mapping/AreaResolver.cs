@@ -1,6 +1,6 @@
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Finds the area that a text names, as the mapping says how areas are matched. A text that fits two areas is refused.</summary>
 internal sealed class AreaResolver(AreaMapping mapping, AreaCatalogue areas, string file)
@@ -21,7 +21,9 @@ internal sealed class AreaResolver(AreaMapping mapping, AreaCatalogue areas, str
         var parent = mapping.WithinArea;
         if (within is not null)
         {
-            var outer = new AreaResolver(new AreaMapping(), areas, file).One(Filter.Normal(within), null, line);
+            // A municipality is what contains an area in nearly every file; another kind only where no municipality fits.
+            var outer = new AreaResolver(new AreaMapping { Kind = AreaKind.Municipality }, areas, file).One(Filter.Normal(within), null, line)
+                ?? new AreaResolver(new AreaMapping(), areas, file).One(Filter.Normal(within), null, line);
             if (outer is null)
             {
                 return null;

@@ -1,6 +1,6 @@
 using Indicators.Import.Extracts;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>
 /// What the rows of one area and period have given one figure so far. Whole numbers are added as integers and the rest as

@@ -1,6 +1,6 @@
 using Indicators.Import.Yaml;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Named lists of codes of a mapping, written <c>$name</c> where they are used.</summary>
 internal sealed class CodeLists

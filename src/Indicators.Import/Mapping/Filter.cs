@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>One text or range of a filter.</summary>
 /// <param name="Text">The text, in Unicode NFC and trimmed.</param>

@@ -1,6 +1,6 @@
 using Indicators.Import.Extracts;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Looks at every cell of the value columns for what it proves about the number format.</summary>
 internal sealed class FormatScan : IRowTaker

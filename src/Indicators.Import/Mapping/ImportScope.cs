@@ -1,6 +1,6 @@
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>What a mapping may use: the folders its files lie in, and the areas and indicators that are known.</summary>
 /// <param name="WorkspaceFolder">The workspace on disk.</param>
@@ -15,6 +15,6 @@ public sealed record ImportScope(
 
 /// <summary>How far the reading of a file has come.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Bytes">Bytes read.</param>
-/// <param name="Total">Bytes in the file.</param>
-public sealed record ImportProgress(string File, long Bytes, long Total);
+/// <param name="BytesRead">Bytes read so far.</param>
+/// <param name="BytesTotal">Bytes in the file.</param>
+public sealed record ImportProgress(string File, long BytesRead, long BytesTotal);

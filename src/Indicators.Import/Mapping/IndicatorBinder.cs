@@ -1,6 +1,6 @@
 using Indicators.Import.Yaml;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Binds how an indicator's figures come about.</summary>
 internal static class IndicatorBinder

@@ -1,7 +1,7 @@
 using Indicators.Import.Yaml;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Reads <c>indicators.yaml</c>: what is measured, in which unit, which direction is better, and known breaks.</summary>
 public static class IndicatorFile

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>The whole numbers that a label such as <c>10 år</c>, <c>18-24 år</c>, <c>100 år og derover</c> or <c>Under 20 år</c> stands for; both ends included.</summary>
 /// <param name="Least">Smallest number.</param>

@@ -1,7 +1,7 @@
 using Indicators.Import.Extracts;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>What turns one or more files into observations; one mapping is one import, all of it or none.</summary>
 /// <param name="Name">Name of the mapping.</param>
@@ -9,12 +9,14 @@ namespace Indicators.Import;
 /// <param name="Sha256">SHA-256 of the mapping file.</param>
 /// <param name="Sources">The files.</param>
 /// <param name="Indicators">What is taken from them.</param>
+#pragma warning disable MA0049 // A mapping is what this room is about: both names are the field's.
 public sealed record Mapping(
     string Name,
     string File,
     string Sha256,
     IReadOnlyList<MappingSource> Sources,
     IReadOnlyList<IndicatorMapping> Indicators);
+#pragma warning restore MA0049
 
 /// <summary>One file of a mapping.</summary>
 /// <param name="Id">How the indicators of the mapping name it.</param>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Indicators.Import.Yaml;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Reads a mapping from YAML.</summary>
 public static class MappingFile

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Turns a mapping's files into observations, all of them or none.</summary>
 public static class MappingRun
@@ -92,7 +92,8 @@ public static class MappingRun
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string FileHash(string path, string file)
+    /// <summary>SHA-256 of a file's bytes.</summary>
+    internal static string FileHash(string path, string file)
     {
         try
         {

@@ -1,6 +1,6 @@
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Puts the figures of a mapping's files together into observations.</summary>
 internal static class ObservationBuilder

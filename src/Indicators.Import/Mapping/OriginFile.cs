@@ -1,7 +1,7 @@
 using Indicators.Import.Yaml;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>What the origin record beside a file says about it.</summary>
 /// <param name="Source">The file's name, and who made it.</param>
@@ -43,6 +43,12 @@ public static class OriginFile
         map.OptionalText("request");
         return new OriginRecord(source, map.Text("period", ""), map.Integer("seed"));
     });
+
+    /// <summary>The source of a data file, hashed now, with what its origin record says.</summary>
+    /// <param name="path">The data file on disk.</param>
+    /// <param name="file">How observations and messages name it.</param>
+    /// <exception cref="SourceException">The file cannot be read, or the record was made for other bytes.</exception>
+    public static SourceFile SourceOf(string path, string file) => Describe(path, file, MappingRun.FileHash(path, file));
 
     /// <summary>The source of a data file with what its origin record says; checks the record's SHA-256 against the file's.</summary>
     /// <param name="path">The data file on disk.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Turns the text of a period cell into a period.</summary>
 internal static class PeriodText

@@ -4,7 +4,7 @@ using Indicators.Import.Extracts;
 using Indicators.Import.Privacy;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>What one thread has gathered from its rows of a file. Rows with known texts cost no allocation.</summary>
 internal sealed class Shard : IRowTaker
@@ -288,7 +288,7 @@ internal sealed class Shard : IRowTaker
         where TRow : struct, IRow
     {
         var text = row.Field(column);
-        var value = row.IsNumber(column) ? NumberText.ReadStored(text) : NumberText.Read(text, _plan.Formats[column], _plan.MissingWords);
+        var value = row.IsNumber(column) ? CellText.ReadStored(text) : CellText.Read(text, _plan.Formats[column], _plan.MissingWords);
         _values[slot] = value;
         switch (value.Kind)
         {
@@ -312,7 +312,7 @@ internal sealed class Shard : IRowTaker
     private bool TakeDistinct<TRow>(TRow row, int line, int area, int period, int term, int column)
         where TRow : struct, IRow
     {
-        var text = NumberText.Trim(row.Field(column));
+        var text = CellText.Trim(row.Field(column));
         if (text.IsEmpty)
         {
             Reject(line, _plan.Layout.Columns[column], "", "the column whose different texts are counted is empty", "Fill it in at the source, or leave such rows out with 'where'.");
@@ -369,7 +369,7 @@ internal sealed class Shard : IRowTaker
         var surplus = false;
         for (var i = _columns; i < fields; i++)
         {
-            surplus |= !NumberText.Trim(row.Field(i)).IsEmpty;
+            surplus |= !CellText.Trim(row.Field(i)).IsEmpty;
         }
 
         if (fields > _columns && !surplus)
@@ -392,7 +392,7 @@ internal sealed class Shard : IRowTaker
     {
         for (var i = 0; i < row.FieldCount; i++)
         {
-            if (!NumberText.Trim(row.Field(i)).IsEmpty)
+            if (!CellText.Trim(row.Field(i)).IsEmpty)
             {
                 return false;
             }
@@ -401,7 +401,7 @@ internal sealed class Shard : IRowTaker
         return true;
     }
 
-    private static string Shown(ReadOnlySpan<byte> text) => CprGuard.Redact(NumberText.Show(text));
+    private static string Shown(ReadOnlySpan<byte> text) => CprGuard.Redact(CellText.Show(text));
 
     private void Reject(int line, string column, string text, string reason, string action)
     {

@@ -2,7 +2,7 @@ using Indicators.Import.Extracts;
 using Indicators.Import.Yaml;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Binds what a mapping says about a file; the mapping's top level gives defaults for all its files.</summary>
 internal sealed class SourceBinder

@@ -1,7 +1,7 @@
 using Indicators.Import.Extracts;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>One figure to be gathered from a file, with its columns found.</summary>
 /// <param name="Mapping">What the mapping says.</param>

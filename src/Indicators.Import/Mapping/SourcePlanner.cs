@@ -1,7 +1,7 @@
 using Indicators.Import.Extracts;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Finds the columns that a mapping names in the columns that a file has.</summary>
 internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layout layout, string file, AreaCatalogue areas)

@@ -2,7 +2,7 @@ using Indicators.Import.Extracts;
 using Indicators.Import.Privacy;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>What one file gave.</summary>
 /// <param name="Plan">The mapping laid over the file.</param>

@@ -1,6 +1,6 @@
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>A figure for one area and period, or why there is none.</summary>
 /// <param name="Number">The figure; 0 when absent.</param>

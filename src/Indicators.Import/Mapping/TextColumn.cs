@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>
 /// A column whose texts decide something: which figures a row belongs to, its area or its period. Each different text is

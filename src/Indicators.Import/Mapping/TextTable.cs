@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>
 /// Gives each different text of a column a small number. Texts stay UTF-8 and are looked up by their bytes in an

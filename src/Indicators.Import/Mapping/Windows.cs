@@ -1,6 +1,6 @@
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Means over several years, as the criteria of the lists use them.</summary>
 internal static class Windows

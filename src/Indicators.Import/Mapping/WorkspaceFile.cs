@@ -1,7 +1,7 @@
 using Indicators.Import.Yaml;
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>What <c>workspace.yaml</c> says.</summary>
 /// <param name="Title">The workspace's title; may be empty.</param>

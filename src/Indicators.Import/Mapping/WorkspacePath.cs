@@ -1,6 +1,6 @@
 using Indicators.Model;
 
-namespace Indicators.Import;
+namespace Indicators.Import.Mapping;
 
 /// <summary>Finds a file that a mapping names, inside the workspace or the shared data folder and nowhere else.</summary>
 public static class WorkspacePath

@@ -157,7 +157,7 @@ internal sealed class CprGuard
 
     private static void LookCloser(ReadOnlySpan<byte> text, ref Count count, int line)
     {
-        text = Extracts.NumberText.Trim(text);
+        text = Extracts.CellText.Trim(text);
         if (text.Length is 9 or 10 && text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)
         {
             if (text.Length == 10)

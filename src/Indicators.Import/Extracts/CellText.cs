@@ -8,7 +8,7 @@ namespace Indicators.Import.Extracts;
 /// Reads the text of one value cell strictly: explicit marks only, groups of exactly three digits, nothing left over.
 /// (CsvHelper's own number parsing allows thousands marks and reads <c>1,5</c> as 15.)
 /// </summary>
-internal static class NumberText
+internal static class CellText
 {
     private const int MostDigits = 27;
 
