@@ -74,7 +74,7 @@ internal sealed class GroupTimeEffects
 
     internal int TreatedClusters { get; }
 
-    /// <summary>An estimate from an influence on every unit: analytic with the normal distribution from 50 clusters, else with each group's contribution corrected by m/(m-1) and Welch's degrees of freedom.</summary>
+    /// <summary>An estimate from an influence on every unit: analytic with the normal distribution from 50 clusters with 10 treated, else with each group's contribution corrected by m/(m-1) and Welch's degrees of freedom.</summary>
     internal Estimate ToEstimate(double value, double[] influence, IReadOnlyCollection<int> treatedGroups)
     {
         if (Clusters < 2)
@@ -91,7 +91,7 @@ internal sealed class GroupTimeEffects
             return Estimate.WithoutError(value, "A single treated or comparison cluster stands behind this effect: its error cannot be estimated. Use synthetic control with placebos.");
         }
 
-        if (Clusters >= 50)
+        if (Clusters >= 50 && treated >= 10)
         {
             return Estimate.Of(value, StandardError(influence), null, _options.Confidence, "influence function");
         }

@@ -91,12 +91,20 @@ internal sealed class BiasReduced
         _fit = fit;
         var root = fit.Bread.Cholesky().Factor;
         var meat = Matrix<double>.Build.Dense(fit.X.ColumnCount, fit.X.ColumnCount);
+
+        // In a balanced panel only few clusters differ in their regressors; equal ones share their adjustment.
+        var known = new Dictionary<double[], Matrix<double>>(SameValues.Instance);
         foreach (var group in Enumerable.Range(0, fit.Observations).GroupBy(i => clusters[i]).OrderBy(g => g.Key))
         {
             int[] rows = [.. group];
             var x = Matrix<double>.Build.Dense(rows.Length, fit.X.ColumnCount, (i, j) => fit.X[rows[i], j]);
             var residuals = Vector<double>.Build.Dense(rows.Length, i => fit.Residuals[rows[i]]);
-            var adjusted = Adjust(x, x * root);
+            var values = x.ToColumnMajorArray();
+            if (!known.TryGetValue(values, out var adjusted))
+            {
+                known[values] = adjusted = Adjust(x, x * root);
+            }
+
             _clusters.Add((x, adjusted));
             var score = adjusted.TransposeThisAndMultiply(residuals);
             meat += score.OuterProduct(score);
@@ -166,5 +174,23 @@ internal sealed class BiasReduced
         }
 
         return adjusted;
+    }
+
+    private sealed class SameValues : IEqualityComparer<double[]>
+    {
+        internal static readonly SameValues Instance = new();
+
+        public bool Equals(double[]? x, double[]? y) => x is not null && y is not null && x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(double[] obj)
+        {
+            var hash = default(HashCode);
+            foreach (var value in obj)
+            {
+                hash.Add(value);
+            }
+
+            return hash.ToHashCode();
+        }
     }
 }
