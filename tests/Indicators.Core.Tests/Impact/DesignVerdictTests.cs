@@ -5,7 +5,7 @@ namespace Indicators.Core.Tests.Impact;
 /// <summary>What may be said: a failed check takes the causal words away.</summary>
 public sealed class DesignVerdictTests
 {
-    private static readonly Panel Sound = SimulatedPanels.Draw(SimulatedPanels.Random(46), 60, 30, 5, before: 4);
+    private static readonly Panel Sound = SimulatedPanels.Draw(SimulatedPanels.Random(47), 60, 30, 5, before: 4);
 
     [Fact]
     public void A_sound_design_with_a_clear_difference_supports_an_effect_under_its_assumptions()
