@@ -1,3 +1,4 @@
+using Indicators.Import.Mapping;
 using Indicators.Model;
 
 namespace Indicators.Import.Registers;
