@@ -2,7 +2,6 @@ using System.Text;
 using Indicators.Import.Extracts;
 using Indicators.Import.Mapping;
 using Indicators.Import.Privacy;
-using Indicators.Import.Mapping;
 using Indicators.Model;
 
 namespace Indicators.Import.Registers;
