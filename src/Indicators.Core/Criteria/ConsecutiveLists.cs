@@ -41,6 +41,7 @@ public sealed record ConsecutiveLists(int? Lists, bool IsMinimum)
             return true;
         }
 
-        return listings.Count > 0 || lists.IsComplete(listYear, AreaStatus.Listed) || lists.IsComplete(listYear, AreaStatus.ParallelSociety) ? false : null;
+        var absentMeansOff = !lists.IsMissing(listYear, area) && (lists.IsComplete(listYear, AreaStatus.Listed) || lists.IsComplete(listYear, AreaStatus.ParallelSociety));
+        return listings.Count > 0 || absentMeansOff ? false : null;
     }
 }

@@ -91,7 +91,7 @@ public static class ForecastSkill
             foreach (var year in history.Years.Where(y => !y.StatusByName && y.PublishedOnList is not null && y.CriteriaKnown > 0 && !leaveOut.Contains(y.ListYear)))
             {
                 var next = year.ListYear + 1;
-                if (rules.Find(next) is not { } ruleset || ruleset.Id != year.Ruleset || leaveOut.Contains(next) || OnNext(history, next) is not { } outcome)
+                if (rules.Find(next) is not { } ruleset || ruleset.Id != year.Ruleset || leaveOut.Contains(next) || ConsecutiveLists.Published(lists, next, history.Area.Code) is not { } outcome)
                 {
                     continue;
                 }
@@ -116,10 +116,6 @@ public static class ForecastSkill
 
         cases.Sort((a, b) => a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin) : string.CompareOrdinal(a.Area, b.Area));
         return [.. cases.Select(c => c with { Rate = RateElsewhere(cases, c) })];
-
-        // An area that is absent from a list was off it, unless a remark says that its row is missing or the whole list is.
-        bool? OnNext(AreaCriteriaHistory history, int next) => ConsecutiveLists.Published(lists, next, history.Area.Code)
-            ?? (history.Notes.Any(n => n.Kind == "missing" && n.ListYears.Contains(next)) ? null : lists.Listings.Any(l => l.ListYear == next) ? false : null);
     }
 
     private static double RateElsewhere(List<Case> cases, Case one)

@@ -37,8 +37,8 @@ internal static class HistoryNotes
     {
         var on = year.PublishedOnList == true;
         return new ListRemark("disagreement", new Bilingual(
-            $"Listen {Text(year.ListYear)} har området {(on ? "på" : "ude af")} listen, men de offentliggjorte tal giver {year.CriteriaMet} opfyldte kriterier: {StatusNames.Of(year.Status, year.ListYear).Da}.",
-            $"The list of {Text(year.ListYear)} has the area {(on ? "on" : "off")} the list, but the published figures give {year.CriteriaMet} criteria met: {StatusNames.Of(year.Status, year.ListYear).En}."))
+            $"Listen {Text(year.ListYear)} har området {(on ? "på" : "ude af")} listen, men de offentliggjorte tal giver {year.CriteriaMet} {(year.CriteriaMet == 1 ? "opfyldt kriterium" : "opfyldte kriterier")}: {StatusNames.Of(year.Status, year.ListYear).Da}.",
+            $"The list of {Text(year.ListYear)} has the area {(on ? "on" : "off")} the list, but the published figures give {year.CriteriaMet} {(year.CriteriaMet == 1 ? "criterion" : "criteria")} met: {StatusNames.Of(year.Status, year.ListYear).En}."))
         {
             ListYears = [year.ListYear],
         };
@@ -53,8 +53,8 @@ internal static class HistoryNotes
         {
             var text = Text(absent[false]);
             yield return new ListRemark("off-list", new Bilingual(
-                $"Området står ikke på ghettolisten {text}; listen er hel i data.",
-                $"The area is not on the list of {text}; the data hold that list in full.")) { ListYears = [.. absent[false]] };
+                $"Området står ikke på listen over ghettoområder (fra 2021 parallelsamfund) {text}; listen er hel i data.",
+                $"The area is not on the list of listed areas (from 2021 parallel societies) of {text}; the data hold that list in full.")) { ListYears = [.. absent[false]] };
         }
 
         if (absent[null].Any())

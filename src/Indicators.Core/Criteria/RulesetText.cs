@@ -25,10 +25,13 @@ public static class RulesetText
                 $"In force {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} ({Confidence(ruleset.InForceConfidence).En})."));
         }
 
+        StatusRule? before = null;
         foreach (var status in ruleset.Statuses)
         {
-            lines.Add(Heading(status, ruleset.FirstListYear));
-            lines.AddRange(status.Among.Select(Line));
+            var same = before is not null && before.Among.SequenceEqual(status.Among) ? before : null;
+            lines.Add(Heading(status, same, ruleset.FirstListYear));
+            lines.AddRange(same is null ? status.Among.Select(Line) : []);
+            before = status;
             lines.AddRange(status.AndAlso.Select(rule => new Bilingual($"{Line(rule).Da} (skal være opfyldt)", $"{Line(rule).En} (must be met)")));
         }
 
@@ -55,11 +58,11 @@ public static class RulesetText
         return new($"{name.Da} {da} {threshold.Da}", $"{name.En} {en} {threshold.En}");
     }
 
-    private static Bilingual Heading(StatusRule status, int listYear)
+    private static Bilingual Heading(StatusRule status, StatusRule? same, int listYear)
     {
         var name = StatusNames.Of(status.Status, listYear);
-        var da = $"{Capital(name.Da)}: mindst {Number(status.MinimumResidents, ",")} beboere, og mindst {Number(status.Required, ",")} af {Number(status.Among.Count, ",")} kriterier er opfyldt";
-        var en = $"{Capital(name.En)}: at least {Number(status.MinimumResidents, ".")} residents, and at least {Number(status.Required, ".")} of {Number(status.Among.Count, ".")} criteria are met";
+        var da = $"{Capital(name.Da)}: mindst {Thousands(status.MinimumResidents, ".")} beboere, og mindst {Number(status.Required, ",")} af {Number(status.Among.Count, ",")} kriterier er opfyldt";
+        var en = $"{Capital(name.En)}: at least {Thousands(status.MinimumResidents, ",")} residents, and at least {Number(status.Required, ".")} of {Number(status.Among.Count, ".")} criteria are met";
         if (status.ConsecutiveLists > 0 && status.AfterStatus is { } after)
         {
             var before = StatusNames.Of(after, listYear);
@@ -67,8 +70,15 @@ public static class RulesetText
             en += $", on at least {Number(status.ConsecutiveLists, ".")} December lists in a row as {before.En}, each judged by the rules of its own year";
         }
 
+        if (same is not null)
+        {
+            var other = StatusNames.Of(same.Status, listYear);
+            da += $"; kriterierne er de samme som for {other.Da}";
+            en += $"; the criteria are those of a {other.En}";
+        }
+
         var confidence = Confidence(status.Confidence);
-        return new($"{da}. {status.Paragraph} ({confidence.Da}).", $"{en}. {status.Paragraph} ({confidence.En}).");
+        return new($"{da} ({status.Paragraph}; {confidence.Da}).", $"{en} ({status.Paragraph}; {confidence.En}).");
     }
 
     private static Bilingual Line(CriterionRule rule)
@@ -88,6 +98,8 @@ public static class RulesetText
         : new("mindre sikker kilde", "source of medium confidence");
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Thousands(int number, string mark) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", mark, StringComparison.Ordinal);
 
     private static string Number(decimal number, string mark) => number.ToString("0.##", CultureInfo.InvariantCulture).Replace(".", mark, StringComparison.Ordinal);
 }

@@ -37,7 +37,7 @@ internal sealed class CoefficientErrors
     internal int ControlClusters { get; }
 
     internal ErrorType Resolve(ErrorType type, bool twoPeriod) =>
-        type != ErrorType.Auto ? type : twoPeriod || Clusters < 50 ? ErrorType.CR2 : ErrorType.CR1;
+        type != ErrorType.Auto ? type : twoPeriod || Clusters < 50 || Math.Min(TreatedClusters, ControlClusters) < 10 ? ErrorType.CR2 : ErrorType.CR1;
 
     internal Estimate Of(int term, ErrorType type)
     {

@@ -149,7 +149,7 @@ internal static class DesignChecks
         var turns = atts.Exists(a => Math.Sign(a) != Math.Sign(result.Att));
         var outcome = turns ? CheckOutcome.Failed : shift > LargeShare || result.Weights.Any(w => w.Weight > 0.9) ? CheckOutcome.Concern : CheckOutcome.Passed;
         return new DesignCheck("donors", outcome,
-            $"Uden en enkelt donor flytter forskellen sig højst {Danish(Math.Min(100 * shift, 9999), "0")} pct.{(turns ? " og skifter fortegn" : "")}",
+            $"Uden en enkelt donor flytter forskellen sig højst {Danish(Math.Min(100 * shift, 9999), "0")} pct.{(turns ? " og skifter fortegn." : "")}",
             $"Without a single donor the gap moves by at most {English(Math.Min(100 * shift, 9999), "0")} per cent{(turns ? " and changes sign" : "")}.", shift);
     }
 

@@ -74,7 +74,7 @@ internal sealed class GroupTimeEffects
 
     internal int TreatedClusters { get; }
 
-    /// <summary>An estimate from an influence on every unit: analytic with the normal distribution from 50 clusters, else with each group's contribution corrected by m/(m-1) and Welch's degrees of freedom.</summary>
+    /// <summary>An estimate from an influence on every unit: analytic with the normal distribution from 50 clusters with 10 treated, else with each group's contribution corrected by m/(m-1) and Welch's degrees of freedom.</summary>
     internal Estimate ToEstimate(double value, double[] influence, IReadOnlyCollection<int> treatedGroups)
     {
         if (Clusters < 2)
@@ -91,7 +91,7 @@ internal sealed class GroupTimeEffects
             return Estimate.WithoutError(value, "A single treated or comparison cluster stands behind this effect: its error cannot be estimated. Use synthetic control with placebos.");
         }
 
-        if (Clusters >= 50)
+        if (Clusters >= 50 && treated >= 10)
         {
             return Estimate.Of(value, StandardError(influence), null, _options.Confidence, "influence function");
         }
@@ -113,7 +113,7 @@ internal sealed class GroupTimeEffects
         return Estimate.Of(value, Math.Sqrt(total), welch > 0 ? total * total / welch : 0, _options.Confidence, "influence function, small-sample");
     }
 
-    /// <summary>The joint test that all placebo effects are zero: chi-squared from 50 clusters, Hotelling below.</summary>
+    /// <summary>The joint test that all placebo effects are zero: chi-squared from 200 clusters, Hotelling's F below.</summary>
     internal JointTest PreTest()
     {
         Cell[] placebos = [.. Cells.Where(c => c.Time < c.Group - _options.Anticipation)];
@@ -130,7 +130,7 @@ internal sealed class GroupTimeEffects
         var sums = placebos.Select(c => ClusterSums(c.Influence)).ToArray();
         var covariance = Matrix<double>.Build.Dense(placebos.Length, placebos.Length, (i, j) => LeastSquares.Dot(sums[i], sums[j]));
         var effects = Vector<double>.Build.Dense(placebos.Length, i => placebos[i].Att);
-        return Clusters >= 50 ? JointTest.ChiSquared(effects, covariance) : JointTest.Hotelling(effects, covariance, Clusters - 1);
+        return Clusters >= 200 ? JointTest.ChiSquared(effects, covariance) : JointTest.Hotelling(effects, covariance, Clusters - 1);
     }
 
     /// <summary>Share of the weight of all units that a group has, and its influence: needed because group sizes are estimated too.</summary>

@@ -3,12 +3,15 @@ namespace Indicators.Core.Impact;
 /// <summary>
 /// Synthetic control with predictors is a nested search. Inside: donor weights that minimise the V-weighted squared distance of the
 /// predictors (each divided by its standard deviation over all units), solved exactly. Outside: V (not negative, summing to one) that
-/// minimises the mean squared gap of the outcome before treatment. The outer problem is not convex and V is not unique: it is searched by
+/// minimises the mean squared gap of the outcome before treatment, no predictor below a thousandth of the largest. The outer problem is not convex and V is not unique: it is searched by
 /// Nelder-Mead on log V from two starts, equal V and V proportional to the squared regression coefficients of outcomes on predictors,
 /// restarted until it stops improving. The search is deterministic.
 /// </summary>
 internal static class PredictorWeights
 {
+    // Without a floor the search ends with all importance on one predictor and donor weights that hardly depend on the others.
+    private const double Floor = 1e-3;
+
     internal sealed record Result(double[] Weights, Optimality Optimality, IReadOnlyList<PredictorBalance> Balance, double Loss);
 
     internal static Result Search(PanelUnit unit, IReadOnlyList<PanelUnit> donors, IReadOnlyList<Predictor> predictors, double[][] outcomes, double[] target)
@@ -46,7 +49,7 @@ internal static class PredictorWeights
         var bestLoss = Loss(best);
         foreach (var start in count == 1 ? [] : new[] { new double[count], RegressionStart(own, others, outcomes, target) })
         {
-            var (point, loss) = NelderMead.Minimise(Loss, start, restarts: 4, steps: 60 * count);
+            var (point, loss) = NelderMead.Minimise(Loss, start, restarts: 2, steps: 40 * count);
             if (loss < bestLoss)
             {
                 (best, bestLoss) = (point, loss);
@@ -87,7 +90,7 @@ internal static class PredictorWeights
     private static double[] Softmax(double[] logs)
     {
         var top = logs.Max();
-        var raised = Array.ConvertAll(logs, l => Math.Exp(Math.Max(l - top, -40)));
+        var raised = Array.ConvertAll(logs, l => Floor + Math.Exp(Math.Max(l - top, -40)));
         var sum = raised.Sum();
         return Array.ConvertAll(raised, r => r / sum);
     }
@@ -121,7 +124,7 @@ internal static class NelderMead
         for (var r = 0; r <= restarts; r++)
         {
             var (point, found) = Once(function, best, r % 2 == 0 ? 1.5 : -1.0, steps);
-            if (found > value - (1e-9 * Math.Abs(value)) && r > 1)
+            if (found > value - (1e-6 * Math.Abs(value)) && r > 0)
             {
                 return found < value ? (point, found) : (best, value);
             }
@@ -151,7 +154,7 @@ internal static class NelderMead
         for (var s = 0; s < steps; s++)
         {
             simplex.Sort((a, b) => a.Value.CompareTo(b.Value));
-            if (simplex[^1].Value - simplex[0].Value <= 1e-12 * Math.Abs(simplex[0].Value))
+            if (simplex[^1].Value - simplex[0].Value <= 1e-7 * Math.Abs(simplex[0].Value))
             {
                 break;
             }

@@ -91,12 +91,20 @@ internal sealed class BiasReduced
         _fit = fit;
         var root = fit.Bread.Cholesky().Factor;
         var meat = Matrix<double>.Build.Dense(fit.X.ColumnCount, fit.X.ColumnCount);
+
+        // In a balanced panel only few clusters differ in their regressors; equal ones share their adjustment.
+        var known = new Dictionary<double[], Matrix<double>>(SameValues.Instance);
         foreach (var group in Enumerable.Range(0, fit.Observations).GroupBy(i => clusters[i]).OrderBy(g => g.Key))
         {
             int[] rows = [.. group];
             var x = Matrix<double>.Build.Dense(rows.Length, fit.X.ColumnCount, (i, j) => fit.X[rows[i], j]);
             var residuals = Vector<double>.Build.Dense(rows.Length, i => fit.Residuals[rows[i]]);
-            var adjusted = Adjust(x, x * root);
+            var values = x.ToColumnMajorArray();
+            if (!known.TryGetValue(values, out var adjusted))
+            {
+                known[values] = adjusted = Adjust(x, x * root);
+            }
+
             _clusters.Add((x, adjusted));
             var score = adjusted.TransposeThisAndMultiply(residuals);
             meat += score.OuterProduct(score);
@@ -110,39 +118,24 @@ internal sealed class BiasReduced
     /// <summary>Satterthwaite degrees of freedom for one coefficient under the working model.</summary>
     internal double DegreesOfFreedom(int term)
     {
+        // With P_gh = a_g'a_g [g = h] - b_g' M b_h the sum of squares over g and h is a trace of k x k matrices plus the diagonal's difference.
         var contrast = _fit.Bread.Column(term);
-        var count = _clusters.Count;
-        var own = new double[count];
-        var loading = new Vector<double>[count];
-        for (var g = 0; g < count; g++)
-        {
-            var a = _clusters[g].Adjusted * contrast;
-            loading[g] = _clusters[g].X.TransposeThisAndMultiply(a);
-            own[g] = a.DotProduct(a);
-        }
-
+        var loadings = Matrix<double>.Build.Dense(contrast.Count, contrast.Count);
         double trace = 0;
-        double squares = 0;
-        for (var g = 0; g < count; g++)
+        double diagonal = 0;
+        foreach (var (x, adjusted) in _clusters)
         {
-            var projected = _fit.Bread * loading[g];
-            for (var h = 0; h <= g; h++)
-            {
-                var product = -projected.DotProduct(loading[h]);
-                if (g == h)
-                {
-                    product += own[g];
-                    trace += product;
-                    squares += product * product;
-                }
-                else
-                {
-                    squares += 2 * product * product;
-                }
-            }
+            var a = adjusted * contrast;
+            var b = x.TransposeThisAndMultiply(a);
+            var own = a.DotProduct(a);
+            var projected = b.DotProduct(_fit.Bread * b);
+            trace += own - projected;
+            diagonal += ((own - projected) * (own - projected)) - (projected * projected);
+            loadings += b.OuterProduct(b);
         }
 
-        return trace * trace / squares;
+        var product = _fit.Bread * loadings;
+        return trace * trace / ((product * product).Diagonal().Sum() + diagonal);
     }
 
     // (I - ZZ')^(-1/2) X by the eigenvectors of Z'Z or ZZ', whichever is smaller; directions with 1 - s2 = 0 get the pseudo-inverse.
@@ -166,5 +159,23 @@ internal sealed class BiasReduced
         }
 
         return adjusted;
+    }
+
+    private sealed class SameValues : IEqualityComparer<double[]>
+    {
+        internal static readonly SameValues Instance = new();
+
+        public bool Equals(double[]? x, double[]? y) => x is not null && y is not null && x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(double[] obj)
+        {
+            var hash = default(HashCode);
+            foreach (var value in obj)
+            {
+                hash.Add(value);
+            }
+
+            return hash.ToHashCode();
+        }
     }
 }

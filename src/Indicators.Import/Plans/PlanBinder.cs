@@ -38,7 +38,7 @@ internal sealed class PlanBinder(PlanNames names)
             Context = map.Maps("context", PlanPartsBinder.ContextEvent),
             Budget = map.Map("budget") is { } budget ? BudgetBinder.Bind(budget, names) : null,
             Timeline = map.Maps("timeline", step => PlanPartsBinder.TimelineStep(step, names)),
-            Registers = map.Maps("registers", PlanPartsBinder.Register),
+            Registers = Registers(map),
             Surveys = map.Maps("surveys", survey => PlanPartsBinder.Survey(survey, names)),
             DataBasis = map.Maps("data-basis", b => new DataBasis(b.Text("data"), b.Text("legal-ground"), b.Text("controller"), b.Text("retention"))),
             Turnover = map.Maps("turnover", t => PlanPartsBinder.Turnover(t, names)),
@@ -65,6 +65,21 @@ internal sealed class PlanBinder(PlanNames names)
         }
 
         return result;
+    }
+
+    private static IReadOnlyList<RegisterFileUse> Registers(YamlMap map)
+    {
+        var seen = new HashSet<RegisterKind>();
+        return map.Maps("registers", register =>
+        {
+            var use = PlanPartsBinder.Register(register);
+            if (register.Has("kind") && !seen.Add(use.Kind))
+            {
+                register.Mistake("kind", $"the register of {use.Kind.ToString().ToLowerInvariant()} stands twice", "one register of each kind", "Put their rows into one file.");
+            }
+
+            return use;
+        });
     }
 
     private ReferenceNote ReferenceNote(YamlMap map)

@@ -12,6 +12,17 @@ public sealed record YearCount(int Year, long Count, long Of);
 /// <param name="Ground">Where the range comes from.</param>
 public sealed record PopulationRange(long Low, long High, Bilingual Ground);
 
+/// <summary>Bounds for the persons that a criterion counts as a share of all residents, where their number is not published.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Low">Lowest share of the residents, 0 to 1.</param>
+/// <param name="High">Highest share.</param>
+/// <param name="Ground">Where the bounds come from.</param>
+public sealed record PopulationShare(Criterion Criterion, decimal Low, decimal High, Bilingual Ground)
+{
+    /// <summary>The range for an area with so many residents.</summary>
+    public PopulationRange Of(int residents) => new((long)Math.Floor(Low * residents), (long)Math.Ceiling(High * residents), Ground);
+}
+
 /// <summary>Which years of a window can still move.</summary>
 public enum DistanceHorizon
 {

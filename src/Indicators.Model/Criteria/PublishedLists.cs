@@ -28,7 +28,7 @@ public sealed record PublishedListing(int ListYear, string Area, AreaStatus Stat
 public sealed record ListCount(int ListYear, AreaStatus Status, int Areas, string Source);
 
 /// <summary>A remark to the reader of the lists, as data.</summary>
-/// <param name="Kind">Code: <c>misprint</c>, <c>missing</c>, <c>boundary</c>, <c>source</c>, <c>repeated</c>, <c>inferred</c>, <c>break</c>, <c>by-name</c>, <c>obligation</c>.</param>
+/// <param name="Kind">Code: <c>misprint</c>, <c>missing</c> (a row that the data lack), <c>complete</c> (a list that the data hold but for its missing rows), <c>boundary</c>, <c>source</c>, <c>repeated</c>, <c>inferred</c>, <c>break</c>, <c>by-name</c>, <c>obligation</c>.</param>
 /// <param name="Text">The remark.</param>
 public sealed record ListRemark(string Kind, Bilingual Text)
 {
@@ -47,10 +47,15 @@ public sealed class PublishedLists
 {
     private readonly Dictionary<(int Year, string Area), List<PublishedListing>> _byArea = [];
     private readonly HashSet<(int Year, AreaStatus Status)> _complete = [];
+    private readonly HashSet<int> _completeByRemark;
+    private readonly HashSet<(int Year, string Area)> _missing;
 
-    /// <summary>Creates the lists; a list is complete when as many areas have the status as were published.</summary>
-    public PublishedLists(IReadOnlyList<PublishedListing> listings, IReadOnlyList<ListCount> counts)
+    /// <summary>Creates the lists; a list is complete when as many areas have the status as were published, or when a remark says so.</summary>
+    public PublishedLists(IReadOnlyList<PublishedListing> listings, IReadOnlyList<ListCount> counts, IReadOnlyList<ListRemark> remarks)
     {
+        ArgumentNullException.ThrowIfNull(remarks);
+        _completeByRemark = [.. remarks.Where(r => r.Kind == "complete").SelectMany(r => r.ListYears)];
+        _missing = [.. remarks.Where(r => r is { Kind: "missing", Area: not null }).SelectMany(r => r.ListYears.Select(y => (y, r.Area!)))];
         ArgumentNullException.ThrowIfNull(listings);
         ArgumentNullException.ThrowIfNull(counts);
         Listings = listings;
@@ -85,11 +90,18 @@ public sealed class PublishedLists
     public IReadOnlyList<PublishedListing> Of(int listYear, string area) => _byArea.TryGetValue((listYear, area), out var found) ? found : [];
 
     /// <summary>True when the data hold every area with this status on this list, so that an absent area did not have it.</summary>
-    public bool IsComplete(int listYear, AreaStatus status) => _complete.Contains((listYear, status));
+    public bool IsComplete(int listYear, AreaStatus status) => _complete.Contains((listYear, status)) || _completeByRemark.Contains(listYear);
+
+    /// <summary>True when a remark says that the data lack an area's row of this list.</summary>
+    public bool IsMissing(int listYear, string area) => _missing.Contains((listYear, area));
 }
 
 /// <summary>The folder of the criteria read: the law, the lists and the remarks.</summary>
 /// <param name="Rulesets">The law as data, in order of list years.</param>
 /// <param name="Lists">What the lists said.</param>
 /// <param name="Remarks">Remarks to the reader.</param>
-public sealed record CriteriaReference(IReadOnlyList<Ruleset> Rulesets, PublishedLists Lists, IReadOnlyList<ListRemark> Remarks);
+public sealed record CriteriaReference(IReadOnlyList<Ruleset> Rulesets, PublishedLists Lists, IReadOnlyList<ListRemark> Remarks)
+{
+    /// <summary>Stated bounds for how many persons each criterion counts, where that is not published.</summary>
+    public IReadOnlyList<PopulationShare> Populations { get; init; } = [];
+}

@@ -46,10 +46,10 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
             .Raw("\n</figure>\n");
     }
 
-    /// <summary>A figure as a table cell's content with its origins.</summary>
+    /// <summary>A figure as a table cell's content with its origins; the table names the unit.</summary>
     public string Cell(Figure? figure, int decimals, IEnumerable<Origin>? origins = null, bool signed = false)
     {
-        var text = HtmlText.Escape(ReportWords.Figure(figure, decimals, Language, signed));
+        var text = HtmlText.Escape(ReportWords.Number(figure, decimals, Language, signed));
         if (figure is { IsKnown: false, Absence: { } absence })
         {
             text = $"<span class=\"absent\" title=\"{HtmlText.Escape(absence.Reason)}\">{text}</span>";

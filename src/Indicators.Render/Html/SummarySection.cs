@@ -80,7 +80,7 @@ internal static class SummarySection
         foreach (var heading in new[]
         {
             page.Say("Mål", "Goal"), "Baseline", page.Say("Opfølgning", "Follow-up"), page.Say("Ændring", "Change"),
-            page.Say("Afstand før", "Gap before"), page.Say("Afstand nu", "Gap now"), page.Say("Vurdering", "Verdict"),
+            page.Say("Afstand før", "Gap before"), page.Say("Afstand nu", "Gap now"), page.Say("Enhed", "Unit"), page.Say("Vurdering", "Verdict"),
         })
         {
             page.Body.Element("th", heading, "scope=\"col\"");
@@ -99,7 +99,7 @@ internal static class SummarySection
             Number(page, comparison?.Change, decimals, signed: true);
             Number(page, reference?.GapBaseline, decimals, signed: true);
             Number(page, reference?.GapFollowUp, decimals, signed: true);
-            page.Body.Raw("<td>").Raw(page.Badge(goal.Verdict.Verdict)).Raw("</td></tr>\n");
+            page.Body.Raw("<td>").Text(goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, page.Language)).Raw("</td><td>").Raw(page.Badge(goal.Verdict.Verdict)).Raw("</td></tr>\n");
         }
 
         page.Body.Raw("</tbody></table></div>\n");
@@ -108,6 +108,6 @@ internal static class SummarySection
     private static void Number(HtmlPage page, Figure? figure, int decimals, bool signed)
     {
         var sort = figure?.Value is { } value ? $" data-sort=\"{value.ToString("R", CultureInfo.InvariantCulture)}\"" : "";
-        page.Body.Raw($"<td class=\"n\"{sort}>").Text(ReportWords.Figure(figure, decimals, page.Language, signed)).Raw("</td>");
+        page.Body.Raw($"<td class=\"n\"{sort}>").Text(ReportWords.Number(figure, decimals, page.Language, signed)).Raw("</td>");
     }
 }

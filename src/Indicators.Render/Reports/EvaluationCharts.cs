@@ -65,7 +65,6 @@ public static class EvaluationCharts
             Rungs = [.. last.Criteria.Where(c => c.Threshold is not null).Select(c => Rung(c, years, language))],
             Statuses = [.. history.Years.Select(y => new LadderStatus(Chip(y, language), IsListed(y)))],
             Source = Source(years.SelectMany(y => y.Criteria).SelectMany(c => c.Origins)),
-            Notes = [.. history.Notes.Select(n => n.Text.In(language))],
             Synthetic = years.SelectMany(y => y.Criteria).SelectMany(c => c.Origins).Any(o => o.Source.Synthetic),
             Language = language,
         };

@@ -64,17 +64,22 @@ public static class ReportWords
         ? (language == Language.Danish ? "Midtvejsevaluering" : "Midterm evaluation")
         : (language == Language.Danish ? "Slutevaluering" : "Final evaluation");
 
-    /// <summary>A figure in its unit with the indicator's decimals, or why it is absent in brackets.</summary>
+    /// <summary>A figure in its unit with the indicator's decimals; <c>ukendt</c> when it is absent, a dash for no figure.</summary>
     public static string Figure(Figure? figure, int decimals, Language language, bool signed = false)
+    {
+        var number = Number(figure, decimals, language, signed);
+        return figure is not { IsKnown: true } || figure.Unit.Length == 0 ? number : $"{number}{NumberText.FixedSpace}{Unit(figure.Unit, language)}";
+    }
+
+    /// <summary>A figure without its unit, for tables that name the unit once.</summary>
+    public static string Number(Figure? figure, int decimals, Language language, bool signed = false)
     {
         if (figure?.Value is not { } value)
         {
             return figure is null ? "–" : language == Language.Danish ? "ukendt" : "unknown";
         }
 
-        var number = signed ? NumberText.Signed(value, decimals, language) : NumberText.Format(value, decimals, language);
-        var unit = Unit(figure.Unit, language);
-        return unit.Length == 0 ? number : $"{number}{NumberText.FixedSpace}{unit}";
+        return signed ? NumberText.Signed(value, decimals, language) : NumberText.Format(value, decimals, language);
     }
 
     /// <summary>An interval as <c>28,1–33,0</c>; empty for none.</summary>

@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Render.Charts;
+using Indicators.Render.Charts.Raster;
 using Indicators.Render.Csv;
 using Indicators.Render.Html;
 using Indicators.Render.Json;
@@ -14,7 +15,7 @@ public sealed partial class Workspace
     public static IReadOnlyList<string> Formats { get; } = ["html", "json", "csv"];
 
     /// <summary>The formats that <see cref="WriteCharts"/> can write.</summary>
-    public static IReadOnlyList<string> ChartFormats { get; } = ["svg"];
+    public static IReadOnlyList<string> ChartFormats { get; } = ["svg", "png", "pdf"];
 
     /// <summary>Writes the report in the asked formats; with HTML also every chart as SVG.</summary>
     /// <param name="evaluation">What was found.</param>
@@ -76,6 +77,12 @@ public sealed partial class Workspace
                 {
                     case "svg":
                         folder.WriteText($"{prefix}{chart.Name}.svg", svg);
+                        break;
+                    case "png":
+                        folder.WriteBytes($"{prefix}{chart.Name}.png", ChartRaster.ToPng(svg));
+                        break;
+                    case "pdf":
+                        folder.WriteBytes($"{prefix}{chart.Name}.pdf", ChartRaster.ToPdf(svg, chart.Chart.Title));
                         break;
                     default:
                         throw new ArgumentException($"The format '{format}' is not one of {string.Join(", ", ChartFormats)}.", nameof(formats));

@@ -19,7 +19,8 @@ public class RulesetTextTests
     {
         var lines = RulesetText.Explain(TestLaw.Rules2021);
         lines.ShouldAllBe(l => l.Da.Length > 0 && l.En.Length > 0);
-        lines.Count(l => l.Da.StartsWith("- ", StringComparison.Ordinal)).ShouldBe(5 + 4 + 5 + 5);
+        lines.Count(l => l.Da.StartsWith("- ", StringComparison.Ordinal)).ShouldBe(5 + 4 + 1 + 1, "prevention has its own five; the later statuses share the four and add one");
+        lines.ShouldContain(l => l.Da.StartsWith("Udsat boligområde: mindst 1.000 beboere", StringComparison.Ordinal));
         lines.ShouldContain(l => l.Da.Contains("på mindst 5 decemberlister i træk som parallelsamfund", StringComparison.Ordinal));
         lines.ShouldContain(l => l.En.Contains("on at least 5 December lists in a row as parallel society", StringComparison.Ordinal));
     }

@@ -125,8 +125,14 @@ public sealed class DifferenceInDifferencesReferenceTests
         var result = DifferenceInDifferences.Estimate(ReferenceData.CardKrueger(), new() { Method = DifferenceInDifferencesMethod.TwoPeriod, Balanced = balanced });
         var types = new Dictionary<string, ErrorType>
         {
-            ["OLS"] = ErrorType.Classical, ["HC0"] = ErrorType.HC0, ["HC1"] = ErrorType.HC1, ["HC2"] = ErrorType.HC2, ["HC3"] = ErrorType.HC3,
-            ["CL_id_HC0_noadj"] = ErrorType.CR0, ["CL_id_HC1_stata"] = ErrorType.CR1, ["CR2_id"] = ErrorType.CR2,
+            ["OLS"] = ErrorType.Classical,
+            ["HC0"] = ErrorType.HC0,
+            ["HC1"] = ErrorType.HC1,
+            ["HC2"] = ErrorType.HC2,
+            ["HC3"] = ErrorType.HC3,
+            ["CL_id_HC0_noadj"] = ErrorType.CR0,
+            ["CL_id_HC1_stata"] = ErrorType.CR1,
+            ["CR2_id"] = ErrorType.CR2,
         };
         var seen = 0;
         for (var i = 0; i < reference.Rows.Count; i++)

@@ -10,9 +10,19 @@ public sealed class InterruptedTimeSeriesReferenceTests
 
     private static readonly Dictionary<string, string> Terms = new()
     {
-        ["(Intercept)"] = "(intercept)", ["time"] = "time", ["smokban"] = "step", ["tpost"] = "slope_change", ["smokban:I(time - 36)"] = "slope_change",
-        ["H(month)sin1"] = "sin1", ["H(month)sin2"] = "sin2", ["H(month)cos1"] = "cos1", ["H(month)cos2"] = "cos2",
-        ["sin1"] = "sin1", ["sin2"] = "sin2", ["cos1"] = "cos1", ["cos2"] = "cos2",
+        ["(Intercept)"] = "(intercept)",
+        ["time"] = "time",
+        ["smokban"] = "step",
+        ["tpost"] = "slope_change",
+        ["smokban:I(time - 36)"] = "slope_change",
+        ["H(month)sin1"] = "sin1",
+        ["H(month)sin2"] = "sin2",
+        ["H(month)cos1"] = "cos1",
+        ["H(month)cos2"] = "cos2",
+        ["sin1"] = "sin1",
+        ["sin2"] = "sin2",
+        ["cos1"] = "cos1",
+        ["cos2"] = "cos2",
     };
 
     [Theory]

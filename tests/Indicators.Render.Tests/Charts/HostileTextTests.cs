@@ -49,6 +49,14 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void A_right_to_left_name_does_not_turn_the_number_after_it()
+    {
+        var chart = SampleCharts.Trend() with { Series = [new("שלום", SeriesRole.Area, [new(2016, 12.5)])], Gaps = [] };
+        ChartSvg.Draw(chart, Theme.Narrow).ShouldContain(">\u2068שלום\u2069: 12,5\u00A0pct.<");
+        ChartSvg.Draw(chart with { Title = "\u2069a\u2068b" }).ShouldContain(">a\u2068b\u2069<");
+    }
+
+    [Fact]
     public void A_text_that_is_cut_keeps_its_full_wording_in_a_title()
     {
         var name = string.Join(' ', Enumerable.Repeat("Boligselskabet", 200));

@@ -62,42 +62,57 @@ internal sealed class RandomCharts(int seed)
     {
         0 => new SlopeChart
         {
-            Title = Name(), BaselineLabel = Name(), FollowUpLabel = Name(), Unit = Maybe(0.2) ? Name() : "pct.", Synthetic = Maybe(0.5),
+            Title = Name(),
+            BaselineLabel = Name(),
+            FollowUpLabel = Name(),
+            Unit = Maybe(0.2) ? Name() : "pct.",
+            Synthetic = Maybe(0.5),
             Lines = [.. Some(30, () => new SlopeLine(Name(), Maybe(0.1) ? null : Value(0), Maybe(0.1) ? null : Value(_random.Next(3)), (FindingMark)_random.Next(6)))],
         },
         1 => new CriteriaLadderChart
         {
-            Title = Name(), Source = Name(),
+            Title = Name(),
+            Source = Name(),
             Rungs = [.. Some(7, () => new LadderRung(Name(), Value(0), Maybe(0.7), "mindst", Maybe(0.2) ? Name() : "pct.", _random.Next(3), [.. Some(12, () => new LadderPoint(Name(), Maybe(0.2) ? null : Value(0)))], Maybe(0.3) ? null : Maybe(0.5), Name()))],
             Statuses = [.. Some(15, () => new LadderStatus(Name(), Maybe(0.3) ? null : Maybe(0.5)))],
         },
         2 => new StatusTimelineChart
         {
-            Title = Name(), Lists = [.. Some(20, () => Maybe(0.1) ? Name() : Whole(_random.Next(2010, 2030)))],
+            Title = Name(),
+            Lists = [.. Some(20, () => Maybe(0.1) ? Name() : Whole(_random.Next(2010, 2030)))],
             Rows = [.. Some(15, () => new StatusRow(Name(), [.. Some(20, () => (AreaStatus)_random.Next(6))], Maybe(0.2)))],
         },
         3 => new FunnelChart
         {
-            Title = Name(), Target = Value(0), TargetLabel = Name(), SizeLabel = Name(), Unit = Maybe(0.2) ? Name() : "pct.",
+            Title = Name(),
+            Target = Value(0),
+            TargetLabel = Name(),
+            SizeLabel = Name(),
+            Unit = Maybe(0.2) ? Name() : "pct.",
             Points = [.. Some(60, () => new FunnelPoint(Name(), _random.Next(1, 3000), Value(0), Maybe(0.2), Maybe(0.1)))],
             Limits = [.. Enumerable.Range(1, _random.Next(1, 12)).Select(i => new FunnelLimit(i * 200, 40 - (30.0 / i), 40 + (30.0 / i), 40 - (60.0 / i), 40 + (60.0 / i)))],
         },
         4 => new EffectMapChart
         {
-            Title = Name(), Targets = [.. Some(18, () => new EffectTarget(Name(), Maybe(0.2)))],
+            Title = Name(),
+            Targets = [.. Some(18, () => new EffectTarget(Name(), Maybe(0.2)))],
             Activities = [.. Some(15, () => new EffectRow(Name(), [.. Some(18, () => new EffectCell((EffectKind)_random.Next(5), (EffectTerm)_random.Next(4)))]))],
         },
         5 => new GoalTreeChart { Title = Name(), Levels = [.. Some(5, Name)], Roots = [.. Some(3, () => Node(0))] },
         6 => new ActivityTimelineChart
         {
-            Title = Name(), FirstYear = 2015, LastYear = 2015 + _random.Next(12),
+            Title = Name(),
+            FirstYear = 2015,
+            LastYear = 2015 + _random.Next(12),
             Activities = [.. Some(15, () => new ActivityRow(Name(), [.. Some(4, Span)], [.. Some(4, Span)], [.. Some(3, Quarter)], Maybe(0.4) ? Name() : ""))],
         },
         7 => Budget(),
         8 => Multiples(),
         9 => new DistributionChart
         {
-            Title = Name(), Unit = Maybe(0.2) ? Name() : "pct.", Lines = [.. Some(5, () => new CriterionLine(Value(0), Name()))],
+            Title = Name(),
+            Unit = Maybe(0.2) ? Name() : "pct.",
+            Lines = [.. Some(5, () => new CriterionLine(Value(0), Name()))],
             Points = [.. Some(150, () => new DistributionPoint(Name(), Maybe(0.1) ? null : Value(0), Maybe(0.03)))],
         },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -110,7 +125,9 @@ internal sealed class RandomCharts(int seed)
         var groups = _random.Next(0, 9);
         return new BudgetChart
         {
-            Title = Name(), Groups = [.. Enumerable.Range(0, groups).Select(_ => Name())], Unit = Maybe(0.2) ? Name() : "mio. kr.",
+            Title = Name(),
+            Groups = [.. Enumerable.Range(0, groups).Select(_ => Name())],
+            Unit = Maybe(0.2) ? Name() : "mio. kr.",
             Years = [.. Some(15, () => new BudgetYear(Maybe(0.2) ? Name() : Whole(2020), [.. Enumerable.Range(0, groups).Select(_ => Maybe(0.1) ? (double?)null : _random.NextDouble() * 9)], Maybe(0.5) ? _random.NextDouble() * 30 : null))],
         };
     }
@@ -120,7 +137,9 @@ internal sealed class RandomCharts(int seed)
         var periods = SampleCharts.Years(2000, 2000 + _random.Next(20));
         return new SmallMultiplesChart
         {
-            Title = Name(), Periods = periods, Unit = Maybe(0.2) ? Name() : "pct.",
+            Title = Name(),
+            Periods = periods,
+            Unit = Maybe(0.2) ? Name() : "pct.",
             Panels = [.. Some(20, () => new SmallPanel(Name(), Points(periods, _random.Next(5), Maybe(0.1)), Maybe(0.2)))],
             Reference = Maybe(0.5) ? new ChartSeries(Name(), SeriesRole.Reference, Points(periods, 0, suppressed: false)) : null,
         };

@@ -29,6 +29,22 @@ public sealed class SnapshotTests
     [MemberData(nameof(Samples))]
     public void A_chart_in_a_column_of_8_cm_looks_as_approved(string name) => Compare(name + "-8cm", Theme.Narrow, name);
 
+    // The samples' own words stay Danish; these are all the words that the drawings add.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void An_english_chart_adds_no_danish_word(string name)
+    {
+        var svg = ChartSvg.Draw(SampleCharts.All[name]() with { Language = Indicators.Model.Language.English, Subtitle = "", Finding = null, Source = "x", Notes = [] });
+        string[] danish =
+        [
+            "Kilde", "Konstruerede", "Bånd", "Lodrette", "Ingen tal", "ingen tal", "Databrud", "Afstand:", "Begivenheder", "Midtvejs", ">Opfølgning<", "Slutevaluering",
+            "Aksen", "Mangler", "grænsen", "opfyldt", "ikke kendt", "ikke på listen", "udsat bolig", "parallelsamfund", "omdannelses", "forebyggelses", "Tragt", "Uden plads",
+            "direkte", "understøttende", "ikke angivet", "kort sigt", "langt sigt", "blindt", "planlagt", "gennemført", "milepæl", "forbrugt", "er udeladt", "59 områder",
+            "24 områder", "Området", "Tynde", "kvartal 20", "Opfyldt", "vurderes",
+        ];
+        danish.Where(word => svg.Contains(word, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Every_approved_file_belongs_to_a_sample()
     {

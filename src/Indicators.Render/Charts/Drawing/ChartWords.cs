@@ -60,6 +60,16 @@ internal static class ChartWords
         _ => "?",
     };
 
+    public static string Verdict(FindingMark mark, Language l) => mark switch
+    {
+        FindingMark.Met => In(l, "Opfyldt", "Met"),
+        FindingMark.MetWithinChance => In(l, "Opfyldt, inden for tilfældig variation", "Met, within chance"),
+        FindingMark.NotMetWithinChance => In(l, "Ikke opfyldt, inden for tilfældig variation", "Not met, within chance"),
+        FindingMark.NotMet => In(l, "Ikke opfyldt", "Not met"),
+        FindingMark.CannotTell => In(l, "Kan ikke vurderes", "Cannot be assessed"),
+        _ => "",
+    };
+
     public static string Funnel(Language l) => In(l, "Tragt: grænser ved 95 og 99,8 pct.", "Funnel: limits at 95 and 99.8 per cent.");
 
     public static string Outside(Language l) => In(l, "Uden plads i billedet: ", "Without room in the picture: ");

@@ -106,7 +106,7 @@ internal static class DistributionDrawing
 
         foreach (var line in chart.Lines)
         {
-            flags.Add(new Flag(scale.At(line.Value, left, right), $"{line.Label}: {NumberText.WithUnit(line.Value, chart.Decimals, chart.Unit, chart.Language)}", theme.Reference, false, "4 3"));
+            flags.Add(new Flag(scale.At(line.Value, left, right), $"{SafeText.Clean(line.Label)}: {NumberText.WithUnit(line.Value, chart.Decimals, chart.Unit, chart.Language)}", theme.Reference, false, "4 3"));
         }
 
         return flags;
@@ -177,5 +177,5 @@ internal static class DistributionDrawing
     }
 
     private static string Text(DistributionPoint point, DistributionChart chart) =>
-        $"{point.Name}: {Frame.ValueText(point.Value, chart.Decimals, chart.Unit, chart.Language)}";
+        $"{SafeText.Clean(point.Name)}: {Frame.ValueText(point.Value, chart.Decimals, chart.Unit, chart.Language)}";
 }

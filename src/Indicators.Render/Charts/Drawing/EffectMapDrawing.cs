@@ -55,6 +55,11 @@ internal static class EffectMapDrawing
             canvas.Y += height;
         }
 
+        foreach (var target in chart.Targets)
+        {
+            description.Append(target.BlindSpot ? $"{target.Name}: {ChartWords.BlindSpot(chart.Language)}; " : "");
+        }
+
         canvas.Line(canvas.Margin, canvas.Y, left + (columns * step), canvas.Y, theme.Grid);
         BlindSpots(canvas, chart, left, step, top);
         Legend(canvas, chart, name, radius);

@@ -154,7 +154,7 @@ internal static class FunnelDrawing
     }
 
     private static string Title(FunnelPoint point, FunnelChart chart) =>
-        $"{point.Name}: {Frame.ValueText(point.Value, chart.Decimals, chart.Unit, chart.Language)}";
+        $"{SafeText.Clean(point.Name)}: {Frame.ValueText(point.Value, chart.Decimals, chart.Unit, chart.Language)}";
 
     private static string Describe(FunnelChart chart)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Render.Charts.Drawing;
 
@@ -30,10 +31,14 @@ internal static class GoalTreeDrawing
             }
         }
 
+        var marks = new HashSet<FindingMark>();
         foreach (var root in chart.Roots)
         {
-            Describe(root, description, 0);
+            Describe(root, description, 0, marks, chart.Language);
         }
+
+        canvas.Y += 4;
+        Marks.Legend(canvas, marks, chart.Language);
 
         Frame.Footer(canvas, chart, []);
         return description.ToString();
@@ -132,14 +137,15 @@ internal static class GoalTreeDrawing
         canvas.Block(x + indent, top + 4, width - indent - 6, node.Text, style, width < canvas.Inner / 2 ? 5 : 4);
     }
 
-    private static void Describe(GoalNode node, StringBuilder text, int level)
+    private static void Describe(GoalNode node, StringBuilder text, int level, HashSet<FindingMark> marks, Language language)
     {
-        text.Append(node.Text).Append("; ");
+        marks.Add(node.Mark);
+        text.Append(node.Text).Append(node.Mark == FindingMark.None ? "; " : $" ({ChartWords.Verdict(node.Mark, language)}); ");
         if (level < MaxDepth)
         {
             foreach (var child in node.Children)
             {
-                Describe(child, text, level + 1);
+                Describe(child, text, level + 1, marks, language);
             }
         }
     }

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Render.Charts.Drawing;
 
 /// <summary>Small shapes that carry meaning beside colour.</summary>
@@ -39,13 +41,22 @@ internal static class Marks
         }
     }
 
-    /// <summary>The colour that goes with a finding's mark.</summary>
-    public static string Colour(Theme theme, FindingMark mark) => mark switch
+    /// <summary>Says in words what the marks in a picture mean, from the canvas's Y downwards.</summary>
+    public static void Legend(Canvas canvas, IReadOnlySet<FindingMark> used, Language language)
     {
-        FindingMark.Met or FindingMark.MetWithinChance => theme.Good,
-        FindingMark.NotMet or FindingMark.NotMetWithinChance => theme.Bad,
-        _ => theme.Unknown,
-    };
+        var style = new TextStyle(canvas.Theme.TickSize, canvas.Theme.Ink);
+        var radius = style.Size * 0.45;
+        var legend = new FlowLegend(canvas);
+        foreach (var mark in Enum.GetValues<FindingMark>())
+        {
+            if (mark != FindingMark.None && used.Contains(mark))
+            {
+                legend.Entry(2 * radius, (x, y) => Finding(canvas, x + radius, y, radius, mark), ChartWords.Verdict(mark, language), style);
+            }
+        }
+
+        legend.End();
+    }
 
     /// <summary>A series marker: disc, square, triangle, diamond, ring, open square.</summary>
     public static void Marker(Canvas canvas, int shape, double x, double y, double radius, string colour)

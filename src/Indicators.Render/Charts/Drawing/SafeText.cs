@@ -5,6 +5,9 @@ namespace Indicators.Render.Charts.Drawing;
 /// <summary>Makes any text a user can give fit for one line of an XML document.</summary>
 internal static class SafeText
 {
+    private const char Open = '\u2068';
+    private const char Close = '\u2069';
+
     /// <summary>
     /// Line breaks and tabs become spaces; control characters, halves of surrogate pairs, non-characters and
     /// direction overrides disappear; a text with right-to-left letters or marks is wrapped in an isolate
@@ -46,12 +49,27 @@ internal static class SafeText
         var builder = new StringBuilder(text.Length + 2);
         builder.Append(text, 0, from);
         var isolate = false;
+        var depth = 0;
         for (var i = from; i < text.Length; i++)
         {
             var c = text[i];
             if (c is '\n' or '\r' or '\t' or '\u2028' or '\u2029' or '\u0085')
             {
                 builder.Append(' ');
+            }
+            else if (c == Open)
+            {
+                builder.Append(c);
+                depth++;
+            }
+            else if (c == Close)
+            {
+                // Only what was opened can be closed; a name cleaned before it came into a sentence keeps its isolate.
+                if (depth > 0)
+                {
+                    builder.Append(c);
+                    depth--;
+                }
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -60,7 +78,7 @@ internal static class SafeText
                 if ((scalar & 0xFFFE) != 0xFFFE)
                 {
                     builder.Append(c).Append(text[i + 1]);
-                    isolate |= scalar is >= 0x10800 and <= 0x10FFF or >= 0x1E800 and <= 0x1EFFF;
+                    isolate |= depth == 0 && scalar is (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
                 }
 
                 i++;
@@ -68,13 +86,14 @@ internal static class SafeText
             else if (!char.IsControl(c) && !char.IsSurrogate(c) && !IsDirectionControl(c) && c < 0xFFFE)
             {
                 builder.Append(c);
-                isolate |= IsRightToLeft(c);
+                isolate |= depth == 0 && IsRightToLeft(c);
             }
         }
 
+        builder.Append(Close, depth);
         if (isolate)
         {
-            builder.Insert(0, '\u2068').Append('\u2069');
+            builder.Insert(0, Open).Append(Close);
         }
 
         return builder.ToString();

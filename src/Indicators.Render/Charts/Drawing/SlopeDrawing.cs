@@ -59,8 +59,9 @@ internal static class SlopeDrawing
         {
             values[i] = Frame.ValueText(shown[i].Baseline, chart.Decimals, chart.Unit, chart.Language);
             var after = Frame.ValueText(shown[i].FollowUp, chart.Decimals, chart.Unit, chart.Language);
-            ends[i] = $"{after}  {shown[i].Name}";
-            description.Append(shown[i].Name).Append(": ").Append(values[i]).Append(" – ").Append(after).Append("; ");
+            ends[i] = $"{after}  {SafeText.Clean(shown[i].Name)}";
+            description.Append(shown[i].Name).Append(": ").Append(values[i]).Append(" – ").Append(after);
+            description.Append(shown[i].Mark == FindingMark.None ? "; " : $", {ChartWords.Verdict(shown[i].Mark, chart.Language)}; ");
             valueWidth = Math.Max(valueWidth, FontMetrics.Width(SafeText.Clean(values[i]), name));
         }
 
@@ -150,7 +151,14 @@ internal static class SlopeDrawing
             canvas.Block(textLeft, blockTop, room, ends[rightOrder[k]], name, 2);
         }
 
-        canvas.Y = bottom + 4;
+        canvas.Y = bottom + 8;
+        var marks = new HashSet<FindingMark>();
+        foreach (var line in shown)
+        {
+            marks.Add(line.Mark);
+        }
+
+        Marks.Legend(canvas, marks, chart.Language);
     }
 
     private static int[] Order(int count, Func<int, double> value)

@@ -165,11 +165,23 @@ internal static class TextWrap
     private static string Closed(string text, int start, int end) =>
         start == 0 && end == text.Length ? text : Balance(text[start..end]);
 
-    /// <summary>A part of an isolated text keeps its isolate on both sides.</summary>
+    /// <summary>A part of a text with isolates opens and closes its own.</summary>
     private static string Balance(string part)
     {
-        var opens = part.Contains('\u2068', StringComparison.Ordinal);
-        var closes = part.Contains('\u2069', StringComparison.Ordinal);
-        return opens == closes ? part : opens ? part + '\u2069' : '\u2068' + part;
+        var open = 0;
+        var unopened = 0;
+        foreach (var c in part)
+        {
+            if (c == '\u2068')
+            {
+                open++;
+            }
+            else if (c == '\u2069')
+            {
+                (open, unopened) = open > 0 ? (open - 1, unopened) : (0, unopened + 1);
+            }
+        }
+
+        return open + unopened == 0 ? part : new string('\u2068', unopened) + part + new string('\u2069', open);
     }
 }

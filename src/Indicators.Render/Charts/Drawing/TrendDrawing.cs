@@ -273,7 +273,7 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
                 }
             }
 
-            text.Append(series.Name).Append(": ");
+            text.Append(SafeText.Clean(series.Name)).Append(": ");
             text.Append(At(first));
             if (last is { } end && first is { } begin && end.Position != begin.Position)
             {

@@ -146,7 +146,7 @@ internal sealed partial class TrendDrawing
             var series = chart.Series[i];
             if (series.Role != SeriesRole.Background)
             {
-                var text = $"{series.Name}: {Frame.ValueText(Last(series)?.Value, chart.Decimals, chart.Unit, chart.Language)}";
+                var text = $"{SafeText.Clean(series.Name)}: {Frame.ValueText(Last(series)?.Value, chart.Decimals, chart.Unit, chart.Language)}";
                 LegendEntry(ref x, ref rowEnd, text, _styles[i], series.Role);
             }
         }

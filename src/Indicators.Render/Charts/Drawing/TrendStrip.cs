@@ -118,7 +118,7 @@ internal sealed partial class TrendDrawing
             var width = FontMetrics.Width(number, style);
             var left = Room.Between(X(chart.Events[order[i]].Position) - (width / 2), canvas.Margin, canvas.Right - width);
             flags[i] = new Flag(order[i], left, _rows.Place(left, left + width), number);
-            list.Append(i > 0 ? "; " : "").Append(number).Append(' ').Append(chart.Events[order[i]].Label);
+            list.Append(i > 0 ? "; " : "").Append(number).Append(' ').Append(SafeText.Clean(chart.Events[order[i]].Label));
         }
 
         list.Append('.');
