@@ -24,9 +24,14 @@ internal static class Words
     }
 
     /// <summary>Events of some kinds.</summary>
-    public static Bilingual Events(IReadOnlyList<string> kinds, bool places)
+    public static Bilingual Events(IReadOnlyList<string> kinds, bool places, bool single = false)
     {
         var list = kinds.Count == 0 ? "" : $" ({string.Join(", ", kinds)})";
+        if (single)
+        {
+            return places ? new("sted eller part" + list, "place or party" + list) : new("aktivitet" + list, "activity" + list);
+        }
+
         return places ? new("forskellige steder eller parter" + list, "different places or parties" + list) : new("aktiviteter" + list, "activities" + list);
     }
 
