@@ -104,7 +104,7 @@ internal static class DelimitedOpener
         }
 
         return encoding == TextEncodingKind.Windows1252
-            ? Encoding.Latin1.GetString(head) is var latin && latin.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') < 0 ? latin : Encoding.GetEncoding(1252).GetString(head)
+            ? TextEncoding.Windows1252.GetString(head)
             : Encoding.UTF8.GetString(head, length, head.Length - length);
     }
 
