@@ -27,7 +27,7 @@ internal sealed class ImportDesk : IDisposable
 
     public static ImportBatch RunData(string yaml) => MappingRun.Execute(Parse(yaml), new ImportScope(DataFolder, DataFolder, Areas, Indicators));
 
-    public static Mapping.Mapping Parse(string yaml) => MappingFile.Parse(Encoding.UTF8.GetBytes(yaml), "mapping.yaml");
+    public static global::Indicators.Import.Mapping.Mapping Parse(string yaml) => MappingFile.Parse(Encoding.UTF8.GetBytes(yaml), "mapping.yaml");
 
     public ImportScope Scope(AreaCatalogue? areas = null) => new(Folder, Folder, areas ?? Areas, Indicators);
 

@@ -227,9 +227,9 @@ public static class MappingSuggestion
 
     private static string Share(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture) + " %";
 
-    private static string Listed(IEnumerable<string> texts) => string.Join(", ", texts.Select(t => CprGuard.Redact(OneLine(t))));
+    private static string Listed(IEnumerable<string> texts) => string.Join(", ", texts.Select(t => CprGuard.Redact(OneLine(t.Length > 60 ? t[..60] : t))));
 
-    private static string OneLine(string text) => new([.. text.Take(60).Select(c => char.IsControl(c) ? ' ' : c)]);
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
 
     /// <summary>A text as a YAML scalar; always quoted unless it is a plain word.</summary>
     private static string Plain(string text) => text.Length > 0 && text.All(c => char.IsLetter(c) || c is '_' or '/' || (c == '-' && text[0] != '-') || (c is '.' && text[0] != '.')) && text is not ("null" or "true" or "false" or "yes" or "no")
@@ -241,7 +241,7 @@ public static class MappingSuggestion
     /// <summary>What a sample of a column's cells looks like.</summary>
     private sealed class ColumnProfile(int index, string name)
     {
-        private const int MostTexts = 3000;
+        private const int MostTexts = 400;
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
         private int _cells;
         private int _numbers;
@@ -341,7 +341,7 @@ public static class MappingSuggestion
 
     private sealed class Sampler(IReadOnlyList<ColumnProfile> columns) : IRowTaker
     {
-        private const int MostRows = 20_000;
+        private const int MostRows = 5_000;
         private int _rows;
 
         public IReadOnlyList<ColumnProfile> Columns { get; } = columns;

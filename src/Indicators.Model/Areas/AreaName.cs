@@ -6,7 +6,7 @@ namespace Indicators.Model;
 public static class AreaName
 {
     /// <summary>
-    /// The form under which names are compared: Unicode NFC (some official lists write å as a + combining ring),
+    /// The form under which names are compared: letters composed (some official lists write å as a + combining ring),
     /// lower case, single blanks, no trailing full stop, and without the word <c>Kommune</c> or <c>Region</c>'s decoration.
     /// </summary>
     public static string Key(string name)
@@ -14,7 +14,7 @@ public static class AreaName
         ArgumentNullException.ThrowIfNull(name);
         var builder = new StringBuilder(name.Length);
         var blank = false;
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        foreach (var c in Composition.Compose(name))
         {
             if (char.IsWhiteSpace(c))
             {

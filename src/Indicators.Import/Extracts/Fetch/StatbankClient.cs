@@ -180,8 +180,12 @@ public sealed class StatbankClient
         var head = new byte[Math.Min(file.Length, 4096)];
         file.Position = 0;
         file.ReadExactly(head);
-        ContentKind.Of(head, table);
-        if (file.Length == 0 || !head.AsSpan().Contains((byte)'\n'))
+        if (head.Length > 0)
+        {
+            ContentKind.Of(head, table);
+        }
+
+        if (!head.AsSpan().Contains((byte)'\n'))
         {
             throw new SourceException(table, "the API's answer holds no table", "a header and rows", "Try again.");
         }
