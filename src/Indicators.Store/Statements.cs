@@ -111,20 +111,19 @@ internal static class Statements
 
     /// <summary>
     /// A figure of another mapping that says something else about the same indicator, area and period. A missing figure
-    /// contradicts nothing; counts contradict only where both are known.
+    /// contradicts nothing; counts contradict only where both are known. The order of the tables matters to SQLite, which
+    /// keeps it in a CROSS JOIN: common series first, of which there are few, and no figure is read without one.
     /// </summary>
     public const string FirstContradiction =
         """
         SELECT n.area AS Area, n.indicator AS Indicator, n.period AS Period, m.name AS Other,
           n.value AS Value, o.value AS OtherValue, n.absence AS Absence, o.absence AS OtherAbsence
-        FROM mapping_series a
-        JOIN mapping_series b ON b.area = a.area AND b.indicator = a.indicator AND b.mapping_id <> a.mapping_id
-        JOIN observation n ON n.area = a.area AND n.indicator = a.indicator AND n.mapping_id = a.mapping_id
-          AND n.superseded_in IS NULL
-        JOIN observation o ON o.area = b.area AND o.indicator = b.indicator AND o.period = n.period
-          AND o.mapping_id = b.mapping_id AND o.superseded_in IS NULL
-        JOIN mapping m ON m.id = b.mapping_id
+        FROM mapping_series a CROSS JOIN mapping_series b CROSS JOIN observation n CROSS JOIN observation o CROSS JOIN mapping m
         WHERE a.mapping_id = @MappingId
+          AND b.area = a.area AND b.indicator = a.indicator AND b.mapping_id <> a.mapping_id
+          AND n.area = a.area AND n.indicator = a.indicator AND n.mapping_id = a.mapping_id AND n.superseded_in IS NULL
+          AND o.area = b.area AND o.indicator = b.indicator AND o.period = n.period AND o.mapping_id = b.mapping_id
+          AND o.superseded_in IS NULL AND m.id = b.mapping_id
           AND COALESCE(n.absence, '') <> 'missing' AND COALESCE(o.absence, '') <> 'missing'
           AND (n.value IS DISTINCT FROM o.value OR n.absence IS DISTINCT FROM o.absence
             OR n.numerator <> o.numerator OR n.denominator <> o.denominator OR n.absence_bound <> o.absence_bound)
