@@ -40,7 +40,8 @@ internal sealed class CellStyles(Theme theme)
     public static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private const int FirstOwnFormat = 164;
-    private readonly List<CellStyle> _styles = [default];
+    private static readonly CellStyle Default = new(CellRole.Plain);
+    private readonly List<CellStyle> _styles = [Default];
     private readonly List<string> _formats = [];
 
     /// <summary>The number of a style.</summary>
@@ -88,7 +89,7 @@ internal sealed class CellStyles(Theme theme)
         Attribute("numFmtId", style.Format.Length == 0 ? 0 : FirstOwnFormat + _formats.IndexOf(style.Format)),
         Attribute("fontId", (int)style.Role),
         Attribute("fillId", style.Role switch { CellRole.Heading => 2, CellRole.Synthetic => 3, _ => 0 }),
-        Attribute("borderId", style.Role is CellRole.Plain or CellRole.Strong && style != default ? 1 : 0),
+        Attribute("borderId", style.Role is CellRole.Plain or CellRole.Strong && style != Default ? 1 : 0),
         Attribute("xfId", 0),
         style.Quoted ? new XAttribute("quotePrefix", "1") : null,
         new XAttribute("applyNumberFormat", "1"),
