@@ -19,7 +19,10 @@ internal static class CommandLine
         ImportCommand.Create(),
         CheckCommand.Create(),
         EvaluateCommand.Create(),
+        CompareCommand.Create(),
+        CalculateCommand.Create(),
         CriteriaCommand.Create(),
+        SimulateCommand.Create(),
         ChartCommand.Create(),
         TraceCommand.Create(),
     };
