@@ -89,6 +89,11 @@ internal static class CriteriaDistanceCommand
                 c.Income is { } income ? $"{Number(Math.Ceiling(income.PerPerson))} each" : "",
             ]),
             new HashSet<int> { 1, 2, 4, 5, 6, 7, 8 });
+        if (distance.Criteria.Any(c => c.Judgement.Met == false && c.Persons.Count > 0))
+        {
+            Terminal.Line("  Where a criterion is not met, the persons are those until it is.");
+        }
+
         if (distance.ResidentsLeave is { } leave)
         {
             Terminal.Line($"  residents: {Number(judged.Residents)}; {Number(leave)} fewer is below the required number");

@@ -81,7 +81,9 @@ public sealed partial class Workspace
             NationalConvicted = scenario.NationalConvicted ?? knowledge.NationalConvicted,
             RegionMeanIncome = scenario.RegionMeanIncome ?? knowledge.RegionMeanIncome,
         };
-        return Simulator.Run(stated, RowOf(judged), ruleset, YearCounts(knowledge, ruleset, scenario.ListYear));
+        var counts = YearCounts(knowledge, ruleset, scenario.ListYear);
+        var row = counts.Aggregate(RowOf(judged), (r, c) => r.With(c.Key, AreaDistances.Value(c.Value, pooled: false)));
+        return Simulator.Run(stated, row, ruleset, counts);
     }
 
     private AreaCriteriaHistory[] AllHistories() => Histories(
