@@ -24,6 +24,7 @@ def write(workspace, folder, name, header, rows, seed, table, period, note):
     path = os.path.join(ROOT, workspace, folder, name)
     os.makedirs(os.path.dirname(path), exist_ok=True)
     separator = ";" if folder == "extracts" else ","
+    rows = [[f'"{c}"' if separator in str(c) else c for c in row] for row in rows]
     text = separator.join(header) + "\n" + "".join(separator.join(str(c) for c in row) + "\n" for row in rows)
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(text)
@@ -173,7 +174,7 @@ def vaerebro_registers():
         ("participations.csv", ("activity", "person", "date", "group", "sex", "role", "first-time", "course"), sorted(set(takes), key=lambda r: (r[2], r))),
         ("outcomes.csv", ("activity", "person", "kind", "start", "end", "group", "sex", "role"), sorted(outcomes, key=lambda r: (r[3], r[0], r[1], r[2]))),
         ("answers.csv", ("activity", "date", "question", "answer"), sorted(answers, key=lambda r: (r[1], r[0]))),
-        ("ratings.csv", ("criterion", "date", "rating", "ground", "by"), [(c, d, v, f'"{g}"' if "," in g else g, b) for c, d, v, g, b in ratings]),
+        ("ratings.csv", ("criterion", "date", "rating", "ground", "by"), ratings),
     ):
         write("vaerebro-park", "registers", name, header, rows, seed, name.split(".")[0], common[1], common[2])
 

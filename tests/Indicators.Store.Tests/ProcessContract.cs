@@ -24,7 +24,8 @@ public abstract class ProcessContract
             .Select(worker => OtherProcess.Start(null, "importer", Place, worker.ToString(CultureInfo.InvariantCulture))).ToList();
         var ended = await Task.WhenAll(running.Select(OtherProcess.End));
 
-        ended.ShouldAllBe(x => x.Exit == 0 && x.Error.Length == 0);
+        string.Concat(ended.Select(x => x.Error)).ShouldBeEmpty();
+        ended.ShouldAllBe(x => x.Exit == 0);
         using var store = ObservationStore.Open(StoreLocation.Parse(Place));
         store.Check().ShouldBeEmpty();
         store.Imports().Count(import => import.Mapping != "shared").ShouldBe(Importers * Program.Rounds, "each importer's own imports, each once");
@@ -46,7 +47,8 @@ public abstract class ProcessContract
         for (var kill = 0; kill < Kills; kill++)
         {
             using var victim = OtherProcess.Start(null, "victim", Place, round.ToString(CultureInfo.InvariantCulture));
-            (await victim.StandardOutput.ReadLineAsync()).ShouldBe($"begin {round}");
+            var first = await victim.StandardOutput.ReadLineAsync();
+            first.ShouldBe($"begin {round}", first is null ? await victim.StandardError.ReadToEndAsync() : null);
             var begun = Stopwatch.GetTimestamp();
             (await victim.StandardOutput.ReadLineAsync()).ShouldBe($"end {round}");
             var duration = Stopwatch.GetTimestamp() - begun;

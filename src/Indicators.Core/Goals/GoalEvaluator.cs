@@ -91,7 +91,7 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
     private IReadOnlyList<Bilingual> Remarks(
         GoalResult result, MeasuredComparison? measured, IReadOnlyList<Period>? earlier, IReadOnlyList<Area> references, Period? baseline)
     {
-        var remarks = new List<Bilingual>();
+        var remarks = new List<Bilingual>(result.Comparison?.Remarks ?? []);
         if (result.Goal.Rule is { } rule)
         {
             if (baseline is null && RuleParts.UsesBaseline(rule) && result.Indicator is not null)

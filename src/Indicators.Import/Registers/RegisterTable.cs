@@ -1,7 +1,7 @@
 using System.Text;
 using Indicators.Import.Extracts;
-using Indicators.Import.Privacy;
 using Indicators.Import.Mapping;
+using Indicators.Import.Privacy;
 using Indicators.Model;
 
 namespace Indicators.Import.Registers;

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
 using Indicators.Core.Goals;
+using Indicators.Core.Registers;
 using Indicators.Import.Mapping;
+using Indicators.Import.Registers;
 using Indicators.Model;
 using Indicators.Store;
 
@@ -103,6 +105,7 @@ public sealed partial class Workspace
     private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, IReadOnlyList<Observation>? observations = null)
     {
         var codes = AreasOfPlan();
+        var registers = RegisterFiles.Read(Plan, _definitions.Scope());
         observations ??= Store.Observations(new ObservationQuery { Areas = codes }, EndOf(request.AsOf));
         var housing = Plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
         return new PlanEvaluationInput
@@ -117,9 +120,23 @@ public sealed partial class Workspace
             AsOf = request.AsOf,
             Rulesets = _definitions.Rulesets.All,
             Criteria = [.. Histories(housing, observations).Where(h => h.Years.Count > 0)],
-            Sources = SourcesRead(request.AsOf, observations),
+            Sources = [.. SourcesRead(request.AsOf, observations), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
+            OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, SmallestCount),
+            Notes = _notes.Value.Goals,
         };
     }
+
+    /// <summary>Below this many persons a count of a register is not shown.</summary>
+    private const int SmallestCount = 5;
+
+    /// <summary>The day of the evaluation: the end of the follow-up, else of the plan; registers beyond it are not looked at.</summary>
+    private DateOnly CutOff(Phase phase, EvaluationRequest request) =>
+        (request.FollowUp ?? (phase == Phase.Midterm ? Plan.Milestones.Midterm : Plan.Milestones.Final))?.Last ?? Plan.Ends ?? DateOnly.MaxValue;
+
+    private static IEnumerable<ImportedSource> Imported(RegisterSet set) => new[]
+    {
+        set.Events?.Imported, set.Participations?.Imported, set.Outcomes?.Imported, set.Answers?.Imported, set.Ratings?.Imported, set.Finance?.Imported,
+    }.OfType<ImportedSource>();
 
     private AreaCriteriaHistory[] Histories(IEnumerable<Area> areas, IReadOnlyList<Observation> observations) =>
     [

@@ -1,5 +1,6 @@
 using Indicators.Import.Criteria;
 using Indicators.Import.Mapping;
+using Indicators.Import.Plans;
 using Indicators.Model;
 using Indicators.Store;
 
@@ -18,6 +19,7 @@ public sealed partial class Workspace : IDisposable
     private readonly Lazy<Plan> _plan;
     private readonly Lazy<IReadOnlyList<Mapping>> _mappings;
     private readonly Lazy<CriteriaReference> _criteria;
+    private readonly Lazy<EvaluatorNotes> _notes;
     private ObservationStore? _store;
 
     private Workspace(WorkspaceDefinitions definitions, WorkspaceOptions options)
@@ -27,6 +29,7 @@ public sealed partial class Workspace : IDisposable
         _plan = new(definitions.ReadPlan);
         _mappings = new(definitions.ReadMappings);
         _criteria = new(ReadCriteria);
+        _notes = new(ReadNotes);
     }
 
     /// <summary>Full path of the folder.</summary>
@@ -67,6 +70,12 @@ public sealed partial class Workspace : IDisposable
 
     private CriteriaReference ReadCriteria() => CriteriaFolder.Read(
         Path.Combine(_definitions.SharedFolder, "criteria"), "shared:criteria/", Areas, Describe);
+
+    private EvaluatorNotes ReadNotes()
+    {
+        var path = Path.Combine(Folder, "notes.yaml");
+        return File.Exists(path) ? NotesFile.Read(path, "notes.yaml", Plan) : EvaluatorNotes.None;
+    }
 
     private Indicator IndicatorOf(string code) => Indicators.GetValueOrDefault(code)
         ?? throw new RequestException(

@@ -1,3 +1,4 @@
+using Indicators.Import.Mapping;
 using Indicators.Import.Plans;
 using Indicators.Model;
 
