@@ -16,6 +16,7 @@ internal static class CommandLine
         "From a folder of CSV extracts and a written plan to a defensible verdict on every mål.\n\n"
         + "Example:\n  indicators evaluate data/en-faelles-indsats")
     {
+        NewCommand.Create(),
         ImportCommand.Create(),
         CheckCommand.Create(),
         EvaluateCommand.Create(),
@@ -23,8 +24,13 @@ internal static class CommandLine
         CalculateCommand.Create(),
         CriteriaCommand.Create(),
         SimulateCommand.Create(),
+        ImpactCommand.Create(),
         ChartCommand.Create(),
+        PlanCommand.Create(),
         TraceCommand.Create(),
+        ExportCommand.Create(),
+        RegisterCommand.Create(),
+        StoreCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)
