@@ -16,12 +16,21 @@ internal static class CommandLine
         "From a folder of CSV extracts and a written plan to a defensible verdict on every mål.\n\n"
         + "Example:\n  indicators evaluate data/en-faelles-indsats")
     {
+        NewCommand.Create(),
         ImportCommand.Create(),
         CheckCommand.Create(),
         EvaluateCommand.Create(),
+        CompareCommand.Create(),
+        CalculateCommand.Create(),
         CriteriaCommand.Create(),
+        SimulateCommand.Create(),
+        ImpactCommand.Create(),
         ChartCommand.Create(),
+        PlanCommand.Create(),
         TraceCommand.Create(),
+        ExportCommand.Create(),
+        RegisterCommand.Create(),
+        StoreCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

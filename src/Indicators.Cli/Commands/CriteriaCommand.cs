@@ -8,16 +8,20 @@ namespace Indicators.Cli.Commands;
 /// <summary><c>criteria</c>: the legal criteria of areas and tables.</summary>
 internal static class CriteriaCommand
 {
-    public static Command Create() => new("criteria", "The legal criteria: lists, and classification of a table.\n\nExample:\n  indicators criteria list data/en-faelles-indsats --area Ringparken")
+    public static Command Create() => new("criteria", "The legal criteria: lists, distances, forecasts, the law in words, and classification of a table.\n\nExample:\n  indicators criteria list data/en-faelles-indsats --area Ringparken")
     {
         List(),
         Classify(),
+        CriteriaDistanceCommand.Create(),
+        CriteriaForecastCommand.Create(),
+        CriteriaForecastCommand.Skill(),
+        CriteriaExplainCommand.Create(),
     };
 
     private static Command List()
     {
         var workspace = Options.Workspace();
-        var area = new Option<string?>("--area") { Description = "Area code, name or alias; default: the plan's areas.", HelpName = "area" };
+        var area = Options.Area();
         var year = new Option<int?>("--year") { Description = "Only this list year.", HelpName = "year" };
         var json = Options.Json();
         var database = Options.Database();
@@ -59,33 +63,32 @@ internal static class CriteriaCommand
         var table = new Argument<string>("table.csv") { Description = "A CSV table with the columns list_year, area, municipality, residents, outside_labour_market_pct, non_western_pct, convicted_pct, basic_education_pct, income_pct_of_region and optionally national_convicted_pct, convicted_multiple, years_in_row." };
         var rules = new Option<string>("--rules") { Description = "The ruleset; auto takes that of each row's list year.", DefaultValueFactory = _ => "auto" };
         rules.AcceptOnlyFromAmong("auto", "2010", "2014", "2018", "2021");
-        var encoding = new Option<string>("--encoding") { Description = "Encoding of the file.", DefaultValueFactory = _ => "auto" };
-        encoding.AcceptOnlyFromAmong("auto", "utf-8", "windows-1252");
-        var decimals = new Option<string>("--decimal") { Description = "Decimal mark of the numbers.", DefaultValueFactory = _ => "auto" };
-        decimals.AcceptOnlyFromAmong("auto", "point", "comma");
-        var separator = new Option<string>("--separator") { Description = "Separator between the cells.", DefaultValueFactory = _ => "auto" };
-        separator.AcceptOnlyFromAmong("auto", "comma", "semicolon");
+        var form = new TableForm();
         var json = Options.Json();
         var command = new Command("classify", "Classify every row of a table by the rules of its list year. Writes CSV, or one JSON array with --json.\n\nExample:\n  indicators criteria classify areas.csv --rules auto --json")
         {
-            table, rules, encoding, decimals, separator, json,
+            table, rules, json,
         };
+        foreach (var option in form.All)
+        {
+            command.Add(option);
+        }
+
         command.SetAction((parse, _) =>
         {
+            var written = form.Of(parse);
             var classified = CriteriaTables.Classify(parse.GetValue(table)!, new ClassifyOptions
             {
                 Rules = parse.GetValue(rules)!,
-                Encoding = Declared(parse.GetValue(encoding)!),
-                DecimalMark = parse.GetValue(decimals) switch { "point" => '.', "comma" => ',', _ => null },
-                Separator = parse.GetValue(separator) switch { "comma" => ',', "semicolon" => ';', _ => null },
+                Encoding = written.Encoding,
+                DecimalMark = written.DecimalMark,
+                Separator = written.Separator,
             });
             Terminal.Text(parse.GetValue(json) ? ResultText.Json(classified) : ResultText.Csv(classified));
             return CommandLine.Ok();
         });
         return command;
     }
-
-    private static string? Declared(string word) => word == "auto" ? null : word;
 
     private static string[] Row(AreaClassification year) =>
     [

@@ -91,6 +91,97 @@ internal static class Options
 
     public static Argument<string> Workspace() => new("workspace") { Description = "The workspace folder." };
 
+    /// <summary>An option that is a finite number.</summary>
+    public static Option<double?> Number(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result => Number(result, name),
+    };
+
+    /// <summary>An option that is an exact amount from 0 on.</summary>
+    public static Option<decimal?> Amount(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            if (decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            {
+                return amount;
+            }
+
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a number from 0 on with a decimal point.");
+            return null;
+        },
+    };
+
+    /// <summary>The option that names one area of the plan or of the lists.</summary>
+    public static Option<string?> Area() => new("--area") { Description = "Area code, name or alias; default: the plan's areas.", HelpName = "area" };
+
+    /// <summary>An option that is a number above 0.</summary>
+    public static Option<double?> Positive(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            if (Number(result, name) is not { } number)
+            {
+                return null;
+            }
+
+            if (number > 0)
+            {
+                return number;
+            }
+
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not above 0.");
+            return null;
+        },
+    };
+
+    /// <summary>An option that is a whole number of at least <paramref name="least"/>.</summary>
+    public static Option<int?> Count(string name, string description, int least) => new(name)
+    {
+        Description = description,
+        HelpName = "n",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+            {
+                return number;
+            }
+
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a whole number from {least.ToString(CultureInfo.InvariantCulture)} on.");
+            return null;
+        },
+    };
+
+    /// <summary>Confidence levels as shares, several with commas.</summary>
+    public static Option<IReadOnlyList<ConfidenceLevel>?> Confidences() => new("--confidence")
+    {
+        Description = "Confidence levels as shares, such as 0.95 or 0.95,0.998; the further ones add columns such as lower_998.",
+        HelpName = "share",
+        CustomParser = result =>
+        {
+            var levels = new List<ConfidenceLevel>();
+            foreach (var word in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)))
+            {
+                if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is > 0 and < 1)
+                {
+                    levels.Add(new ConfidenceLevel(share));
+                }
+                else
+                {
+                    result.AddError($"--confidence: '{word}' is not a share between 0 and 1 such as 0.95.");
+                }
+            }
+
+            return levels;
+        },
+    };
+
     /// <summary>A finite number with a decimal point, whatever the reader's culture.</summary>
     public static double? Number(System.CommandLine.Parsing.ArgumentResult result, string name)
     {

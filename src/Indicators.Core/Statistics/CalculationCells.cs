@@ -17,6 +17,14 @@ internal static class CalculationCells
             return $"The cell in column '{table.Header[column]}' is empty.";
         }
 
+        if (table.DecimalMark == ',')
+        {
+            // A point would be a thousands separator here, and 1.473 must not become 1.473.
+            return !text.Contains('.', StringComparison.Ordinal) && DoubleDouble.TryParse(text.Replace(',', '.'), out number)
+                ? null
+                : $"'{text}' in column '{table.Header[column]}' is not a number with a decimal comma.";
+        }
+
         return DoubleDouble.TryParse(text, out number)
             ? null
             : $"'{text}' in column '{table.Header[column]}' is not a number with a decimal point.";

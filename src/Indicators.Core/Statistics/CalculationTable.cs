@@ -31,6 +31,9 @@ public sealed record CalculationTable
     /// <summary>The file's name, for messages.</summary>
     public string Name { get; }
 
+    /// <summary>How decimal numbers are written in the cells: <c>.</c> or <c>,</c>.</summary>
+    public char DecimalMark { get; init; } = '.';
+
     /// <summary>The place of a column: by exact name, else by a single match that differs only in upper and lower case.</summary>
     /// <param name="column">The name.</param>
     /// <returns>Null when there is no such column.</returns>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Import.Tables;
 using Indicators.Model;
 
 namespace Indicators.Import.Criteria;

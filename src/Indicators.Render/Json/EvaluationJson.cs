@@ -131,7 +131,8 @@ public static class EvaluationJson
         })),
     ];
 
-    private static object EffectMap(EffectMap map, Language language) => new
+    /// <summary>The effect map: outcomes, activities with their cells, findings.</summary>
+    public static object EffectMap(EffectMap map, Language language) => new
     {
         Outcomes = map.Outcomes.Select(o => new { o.Code, Name = o.Name.In(language), IsCriterion = o.Criterion is not null }).ToArray(),
         Rows = map.Rows.Select(r => new

@@ -16,6 +16,9 @@ public static class ResultText
     /// <summary>A comparison.</summary>
     public static string Json(Comparison comparison, Language language) => JsonText.Write(EvaluationJson.Comparison(comparison, language));
 
+    /// <summary>An effect map.</summary>
+    public static string Json(EffectMap map, Language language) => JsonText.Write(EvaluationJson.EffectMap(map, language));
+
     /// <summary>Classified rows: exactly the fields that scripts rely on.</summary>
     public static string Json(IEnumerable<AreaClassification> classified) => JsonText.Write(classified.Select(ClassificationRecord.Of));
 

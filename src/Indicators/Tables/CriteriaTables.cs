@@ -1,4 +1,3 @@
-using System.Text;
 using Indicators.Core.Criteria;
 using Indicators.Import.Criteria;
 using Indicators.Model;
@@ -31,27 +30,15 @@ public static class CriteriaTables
     public static IEnumerable<AreaClassification> Classify(string path, ClassifyOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var rulesets = new RulesetCatalogue(RulesetFile.Read(Path.Combine(SharedData.Shipped, "criteria", "rulesets.yaml"), "shared:criteria/rulesets.yaml"));
+        var rulesets = CriteriaLaw.Catalogue();
         var named = options.Rules == "auto" ? null : rulesets.ById(options.Rules);
         var rows = ClassificationTable.Read(Path.GetFullPath(path), path, new ClassificationTableOptions
         {
-            Encoding = options.Encoding switch
-            {
-                null => null,
-                "utf-8" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
-                "windows-1252" => Windows1252(),
-                _ => throw new ArgumentException($"The encoding '{options.Encoding}' is not utf-8 or windows-1252.", nameof(options)),
-            },
+            Encoding = TableOptions.NamedEncoding(options.Encoding),
             DecimalMark = options.DecimalMark,
             Separator = options.Separator,
         });
         return rows.Select(row => Classifier.Classify(row, named ?? rulesets.Find(row.ListYear)
             ?? throw new SourceException($"{path}:{row.Line}, column list_year", $"no rules are known for a list of {row.ListYear}", "a list year from 2010 on", "Name a ruleset with --rules.")));
-    }
-
-    private static Encoding Windows1252()
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(1252);
     }
 }

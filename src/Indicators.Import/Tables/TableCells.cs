@@ -2,7 +2,7 @@ using System.Text;
 using CsvHelper;
 using Indicators.Model;
 
-namespace Indicators.Import.Criteria;
+namespace Indicators.Import.Tables;
 
 /// <summary>The rows of a comma- or semicolon-separated table with a header, in UTF-8 or Windows-1252, read in one streaming pass.</summary>
 internal sealed class TableCells : IDisposable
@@ -19,6 +19,9 @@ internal sealed class TableCells : IDisposable
         _displayName = displayName;
         _headers = [.. csv.Headers.Select(h => h.Trim())];
     }
+
+    /// <summary>Column names, trimmed.</summary>
+    public IReadOnlyList<string> Headers => _headers;
 
     /// <summary>Line of the current row.</summary>
     public int Line => (int)_csv.LineNumber;

@@ -1,7 +1,7 @@
 using System.Text;
 using Indicators.Model;
 
-namespace Indicators.Import.Criteria;
+namespace Indicators.Import.Tables;
 
 /// <summary>The encoding and separator of a table, found by looking at the whole file once.</summary>
 internal static class TableForm

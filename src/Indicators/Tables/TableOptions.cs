@@ -1,0 +1,37 @@
+using System.Text;
+using Indicators.Import.Tables;
+
+namespace Indicators;
+
+/// <summary>How a table of somebody's own is written, where that is declared rather than detected.</summary>
+public sealed record TableOptions
+{
+    /// <summary><c>utf-8</c> or <c>windows-1252</c>; null to detect.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>Point or comma; null to detect over the columns that look numeric.</summary>
+    public char? DecimalMark { get; init; }
+
+    /// <summary>Comma or semicolon; null to detect.</summary>
+    public char? Separator { get; init; }
+
+    internal PlainTableOptions ToImport() => new() { Encoding = NamedEncoding(Encoding), DecimalMark = DecimalMark, Separator = Separator };
+
+    /// <summary>The encoding with a name, or null for null.</summary>
+    /// <exception cref="ArgumentException">The name is not one that tables may have.</exception>
+    internal static Encoding? NamedEncoding(string? name)
+    {
+        switch (name)
+        {
+            case null:
+                return null;
+            case "utf-8":
+                return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            case "windows-1252":
+                System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+                return System.Text.Encoding.GetEncoding(1252);
+            default:
+                throw new ArgumentException($"The encoding '{name}' is not utf-8 or windows-1252.", nameof(name));
+        }
+    }
+}
