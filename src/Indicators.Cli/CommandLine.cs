@@ -22,6 +22,7 @@ internal static class CommandLine
         CriteriaCommand.Create(),
         ChartCommand.Create(),
         TraceCommand.Create(),
+        BatchCommand.Create(), NotebookCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)
