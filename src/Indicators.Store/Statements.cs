@@ -111,20 +111,19 @@ internal static class Statements
 
     /// <summary>
     /// A figure of another mapping that says something else about the same indicator, area and period. A missing figure
-    /// contradicts nothing; counts contradict only where both are known.
+    /// contradicts nothing; counts contradict only where both are known. The order of the tables matters to SQLite, which
+    /// keeps it in a CROSS JOIN: common series first, of which there are few, and no figure is read without one.
     /// </summary>
     public const string FirstContradiction =
         """
         SELECT n.area AS Area, n.indicator AS Indicator, n.period AS Period, m.name AS Other,
           n.value AS Value, o.value AS OtherValue, n.absence AS Absence, o.absence AS OtherAbsence
-        FROM mapping_series a
-        JOIN mapping_series b ON b.area = a.area AND b.indicator = a.indicator AND b.mapping_id <> a.mapping_id
-        JOIN observation n ON n.area = a.area AND n.indicator = a.indicator AND n.mapping_id = a.mapping_id
-          AND n.superseded_in IS NULL
-        JOIN observation o ON o.area = b.area AND o.indicator = b.indicator AND o.period = n.period
-          AND o.mapping_id = b.mapping_id AND o.superseded_in IS NULL
-        JOIN mapping m ON m.id = b.mapping_id
+        FROM mapping_series a CROSS JOIN mapping_series b CROSS JOIN observation n CROSS JOIN observation o CROSS JOIN mapping m
         WHERE a.mapping_id = @MappingId
+          AND b.area = a.area AND b.indicator = a.indicator AND b.mapping_id <> a.mapping_id
+          AND n.area = a.area AND n.indicator = a.indicator AND n.mapping_id = a.mapping_id AND n.superseded_in IS NULL
+          AND o.area = b.area AND o.indicator = b.indicator AND o.period = n.period AND o.mapping_id = b.mapping_id
+          AND o.superseded_in IS NULL AND m.id = b.mapping_id
           AND COALESCE(n.absence, '') <> 'missing' AND COALESCE(o.absence, '') <> 'missing'
           AND (n.value IS DISTINCT FROM o.value OR n.absence IS DISTINCT FROM o.absence
             OR n.numerator <> o.numerator OR n.denominator <> o.denominator OR n.absence_bound <> o.absence_bound)
@@ -132,50 +131,37 @@ internal static class Statements
         LIMIT 1
         """;
 
-    public const string AddSeries =
-        """
-        INSERT INTO mapping_series (area, indicator, mapping_id) VALUES (@Area, @Indicator, @MappingId)
-        ON CONFLICT DO NOTHING
-        """;
-
-    /// <summary>Columns of a figure and one of its origins, in the order that <c>FigureCursor</c> reads them.</summary>
+    /// <summary>Columns of a figure, in the order that <c>FigureCursor</c> reads them.</summary>
     public const string FigureColumns =
         """
         o.area, o.indicator, o.period, o.mapping_id, o.recorded_in, o.superseded_in, o.value, o.numerator,
-        o.denominator, o.standard_deviation, o.absence, o.absence_reason, o.absence_bound,
-        g.file_id, g.first_line, g.last_line, g.row_count
-        """;
-
-    private const string OriginJoin =
-        """
-        LEFT JOIN observation_origin g ON g.area = o.area AND g.indicator = o.indicator AND g.period = o.period
-          AND g.mapping_id = o.mapping_id AND g.recorded_in = o.recorded_in
+        o.denominator, o.standard_deviation, o.absence, o.absence_reason, o.absence_bound, o.lines
         """;
 
     /// <summary>Figures of a state; conditions may follow, then <see cref="FigureOrder"/>.</summary>
     public const string FiguresOfState =
         $"""
-        SELECT {FigureColumns} FROM observation o {OriginJoin}
+        SELECT {FigureColumns} FROM observation o
         WHERE o.recorded_in <= @State AND (o.superseded_in IS NULL OR o.superseded_in > @State)
         """;
 
-    public const string FigureOrder = "ORDER BY o.area, o.indicator, o.period, o.mapping_id, o.recorded_in, g.ordinal";
+    public const string FigureOrder = "ORDER BY o.area, o.indicator, o.period, o.mapping_id, o.recorded_in";
 
     /// <summary>All that was ever recorded for one indicator, area and period.</summary>
     public const string FigureHistory =
         $"""
-        SELECT {FigureColumns} FROM observation o {OriginJoin}
+        SELECT {FigureColumns} FROM observation o
         WHERE o.area = @Area AND o.indicator = @Indicator AND o.period = @Period
-        ORDER BY o.recorded_in, o.mapping_id, g.ordinal
+        ORDER BY o.recorded_in, o.mapping_id
         """;
 
     /// <summary>What one mapping says now.</summary>
     public const string FiguresOfMapping =
         $"""
         SELECT {FigureColumns} FROM mapping_series t
-        JOIN observation o ON o.area = t.area AND o.indicator = t.indicator AND o.mapping_id = t.mapping_id {OriginJoin}
+        JOIN observation o ON o.area = t.area AND o.indicator = t.indicator AND o.mapping_id = t.mapping_id
         WHERE t.mapping_id = @MappingId AND o.superseded_in IS NULL
-        ORDER BY t.area, t.indicator, o.period, o.mapping_id, o.recorded_in, g.ordinal
+        ORDER BY t.area, t.indicator, o.period, o.mapping_id, o.recorded_in
         """;
 
     /// <summary>
@@ -241,11 +227,9 @@ internal static class Statements
           OR rows_rejected < (SELECT count(*) FROM reject r WHERE r.import_id = s.import_id AND r.source_ordinal = s.ordinal)
         """;
 
-    public const string LinesWithoutFile =
-        """
-        SELECT count(*) FROM observation_origin g WHERE NOT EXISTS (SELECT 1 FROM source_file s
-        WHERE s.import_id = g.recorded_in AND s.file_id = g.file_id)
-        """;
+    public const string FilesOfImports = "SELECT import_id AS ImportId, file_id AS FileId FROM source_file";
+
+    public const string AllFigures = $"SELECT {FigureColumns} FROM observation o ORDER BY o.area, o.indicator";
 
     public const string MiscountedImports =
         """

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Indicators.Model;
 using Npgsql;
 
 namespace Indicators.Store;
 
 /// <summary>Where a store is: an SQLite file, or a PostgreSQL database. Its text form never holds a password.</summary>
-public sealed partial class StoreLocation
+public sealed class StoreLocation
 {
     private StoreLocation(string? file, NpgsqlConnectionStringBuilder? server)
     {
@@ -58,7 +57,7 @@ public sealed partial class StoreLocation
             throw new StoreException("--database", "a postgres:// address", "Host=...;Database=...;Username=...", "Write its parts as key=value pairs.");
         }
 
-        return ServerKey().IsMatch(text) ? new(null, ServerOf(text)) : OfFile(text);
+        return NamesAHost(text) ? new(null, ServerOf(text)) : OfFile(text);
     }
 
     /// <summary>Path of the file, or host and database: fit for messages, without user or password.</summary>
@@ -91,6 +90,7 @@ public sealed partial class StoreLocation
         }
     }
 
-    [GeneratedRegex(@"(^|;)\s*(host|server)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ServerKey();
+    private static bool NamesAHost(string text) => text.Split(';')
+        .Select(pair => pair.Split('='))
+        .Any(pair => pair.Length > 1 && pair[0].Trim().ToUpperInvariant() is ("HOST" or "SERVER"));
 }

@@ -17,9 +17,8 @@ public abstract class MigrationContract : IDisposable
         VALUES (1, 'f', '2019-05-06T07:08:09.000000Z', '0.0.1', 1, 0, 0, 0, 0);
         INSERT INTO source_file VALUES (1, 0, 1, 'aa', 'p', 't', 'l', 'n', '2019-01-02', {0}, {0}, 1, 1, 0, 0);
         INSERT INTO mapping_series (area, indicator, mapping_id) VALUES ('159', 'convicted', 1);
-        INSERT INTO observation (area, indicator, period, mapping_id, recorded_in, first_day, last_day, value)
-        VALUES ('159', 'convicted', '2014', 1, 1, '2014-01-01', '2014-12-31', 2.71);
-        INSERT INTO observation_origin VALUES ('159', 'convicted', '2014', 1, 1, 0, 1, 7, 9, 3);
+        INSERT INTO observation (area, indicator, period, mapping_id, recorded_in, first_day, last_day, value, lines)
+        VALUES ('159', 'convicted', '2014', 1, 1, '2014-01-01', '2014-12-31', 2.71, '1:7-9/3');
         """;
 
     protected abstract StoreLocation Location { get; }

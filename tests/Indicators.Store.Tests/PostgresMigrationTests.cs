@@ -45,7 +45,7 @@ public sealed class PostgresMigrationTests(PostgresServer server) : MigrationCon
         {
             importer.Import(Program.Batch("m", 2, 20), Batches.Day2).Changed.ShouldBe(10);
             Should.Throw<PostgresException>(() => importer.Backend.Connection.Execute("UPDATE observation SET value = 0")).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
-            Should.Throw<PostgresException>(() => importer.Backend.Connection.Execute("DELETE FROM observation_origin")).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+            Should.Throw<PostgresException>(() => importer.Backend.Connection.Execute("DELETE FROM observation")).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
         }
 
         using var again = ObservationStore.Open(Location);

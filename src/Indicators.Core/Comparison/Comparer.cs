@@ -158,7 +158,7 @@ public static class Comparer
             WhoMoved = gap0 is null || gap1 is null || gapChange is null || own.Start.Value is null || own.End.Value is null
                 ? Bilingual.Empty
                 : WhoMoved.Sentence(indicator, area, reference, gap0.Value, gap1.Value, own.End.Value.Value - own.Start.Value.Value, end.Value!.Value - start.Value!.Value),
-            Remarks = ComparisonRemarks.ForReference(area, reference, contains, start, end),
+            Remarks = ComparisonRemarks.ForReference(area, reference, contains, own.End.Value is { Why: NoInterval.HasInterval }, start, end),
         };
         return (new MeasuredReference(comparison, gap0, gap1, gapChange), [.. start.Origins, .. end.Origins]);
     }

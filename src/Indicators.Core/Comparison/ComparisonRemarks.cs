@@ -47,16 +47,17 @@ internal static class ComparisonRemarks
         "Intervallet regner de to perioder som uafhængige; er mange af personerne de samme begge gange, er det for bredt.",
         "The interval treats the two periods as independent; where many persons are the same in both, it is too wide.");
 
-    public static IReadOnlyList<Bilingual> ForReference(Area area, Area reference, bool contains, Moment start, Moment end)
+    public static IReadOnlyList<Bilingual> ForReference(Area area, Area reference, bool contains, bool areaCounted, Moment start, Moment end)
     {
         if (!contains)
         {
             return [];
         }
 
-        if ((start.Value is not null && start.ShareUnknown) || (end.Value is not null && end.ShareUnknown))
+        if (start.ShareUnknown || end.ShareUnknown)
         {
-            return [Wording.Both(w => w.Say(
+            // Where the area's own counts are unknown that is said already, once for all references.
+            return !areaCounted ? [] : [Wording.Both(w => w.Say(
                 $"{area.Name} er en del af {w.Place(reference)}, men hvor stor en del er ikke kendt: afstanden vises uden interval.",
                 $"{area.Name} is part of {w.Place(reference)}, but how large a part is not known: the gap is shown without an interval."))];
         }
@@ -77,7 +78,7 @@ internal static class ComparisonRemarks
 
     private static Bilingual OfBreak(SeriesBreak b, string ground)
     {
-        if (!b.Blocks)
+        if (!b.Blocks && ground.Length == 0)
         {
             return new Bilingual(
                 $"Der er et databrud mellem {b.Before.Code} og {b.After.Code}: {b.Reason.TrimEnd('.')}.",

@@ -35,9 +35,9 @@ public sealed record Quantity(double Value, string Unit, string Method, NoInterv
     /// <param name="level">The confidence level.</param>
     public Figure Figure(ConfidenceLevel level) => Model.Figure.Of(Value, Unit, HasBounds ? Method : "point", Interval(level));
 
-    /// <summary>The same quantity as a point, with the reason.</summary>
+    /// <summary>The same quantity as a point; a reason that it already has stays.</summary>
     /// <param name="why">Why no interval is honest here.</param>
-    public Quantity AsPoint(NoInterval why) => this with { Bounds = null, Why = Why == NoInterval.ByCount ? Why : why };
+    public Quantity AsPoint(NoInterval why) => this with { Bounds = null, Why = Why == NoInterval.HasInterval ? why : Why };
 
     /// <summary>The quantity times a factor; a negative one turns it round.</summary>
     /// <param name="factor">The factor.</param>

@@ -34,6 +34,19 @@ public static class Classifier
         };
     }
 
+    /// <summary>Judges the rows of a table one by one, as they come.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="rules">The law.</param>
+    /// <param name="ruleset">A ruleset id, or <c>auto</c> for the rules of each row's own list year.</param>
+    /// <exception cref="RequestException">No ruleset has the id, or none judges a row's list year.</exception>
+    public static IEnumerable<AreaClassification> ClassifyAll(IEnumerable<ClassificationRow> rows, RulesetCatalogue rules, string ruleset)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(rules);
+        var one = ruleset == "auto" ? null : rules.ById(ruleset);
+        return rows.Select(row => Classify(row, one ?? rules.For(row.ListYear)));
+    }
+
     /// <summary>Judges one criterion: value, threshold, met or not, and the margin in points (positive on the met side).</summary>
     public static CriterionJudgement Judge(ClassificationRow row, CriterionRule rule)
     {

@@ -54,7 +54,8 @@ internal static class HistoryNotes
             var text = Text(absent[false]);
             yield return new ListRemark("off-list", new Bilingual(
                 $"Området står ikke på listen over ghettoområder (fra 2021 parallelsamfund) {text}; listen er hel i data.",
-                $"The area is not on the list of listed areas (from 2021 parallel societies) of {text}; the data hold that list in full.")) { ListYears = [.. absent[false]] };
+                $"The area is not on the list of listed areas (from 2021 parallel societies) of {text}; the data hold that list in full."))
+            { ListYears = [.. absent[false]] };
         }
 
         if (absent[null].Any())
@@ -62,7 +63,8 @@ internal static class HistoryNotes
             var text = Text(absent[null]);
             yield return new ListRemark("gap", new Bilingual(
                 $"Data har intet om området på listen {text}; lister i træk tælles kun fra den næste liste.",
-                $"The data say nothing about the area on the list of {text}; lists in a row are counted from the next list only.")) { ListYears = [.. absent[null]] };
+                $"The data say nothing about the area on the list of {text}; lists in a row are counted from the next list only."))
+            { ListYears = [.. absent[null]] };
         }
     }
 
@@ -96,7 +98,8 @@ internal static class HistoryNotes
             var name = StatusNames.Of(last.Status, last.ListYear);
             yield return new ListRemark("obligation", new Bilingual(
                 $"Området var {name.Da} på listen {Text(last.ListYear)}. {rule.PersistsAfterLeaving.Da}",
-                $"The area was a {name.En} on the list of {Text(last.ListYear)}. {rule.PersistsAfterLeaving.En}")) { ListYears = [last.ListYear] };
+                $"The area was a {name.En} on the list of {Text(last.ListYear)}. {rule.PersistsAfterLeaving.En}"))
+            { ListYears = [last.ListYear] };
         }
     }
 

@@ -18,12 +18,23 @@ public static class GoalSentence
             return Wording.Both(w => w.Say($"Kan ikke vurderes. {verdict.Reason.Da}", $"Cannot be judged. {verdict.Reason.En}"));
         }
 
-        if (verdict.Parts.Count < 2 || evidence.Comparison is null || evidence.Area is null || evidence.Indicator is null)
+        if (evidence.Comparison is null || evidence.Area is null || evidence.Indicator is null)
         {
             return verdict.Reason;
         }
 
-        return Wording.Both(w => $"{Lead(w, evidence)} {Clauses(w, verdict, evidence)}{Tail(w, verdict)}.");
+        return Wording.Both(w => (verdict.Parts.Count < 2 ? w.Say(verdict.Reason) : $"{Lead(w, evidence)} {Clauses(w, verdict, evidence)}{Tail(w, verdict)}.") + Break(w, verdict, evidence.Comparison.Comparison));
+    }
+
+    /// <summary>A change over a known break is never told without saying so.</summary>
+    private static string Break(Wording w, RuleVerdict verdict, Model.Comparison c)
+    {
+        var crossed = c.Indicator.Breaks.FirstOrDefault(b => b.LiesBetween(c.BaselinePeriod, c.FollowUpPeriod));
+        return crossed is null || !c.Change.IsKnown || !RuleParts.UsesBaseline(verdict.Rule)
+            ? ""
+            : w.Say(
+                $" Sammenligningen går hen over et databrud mellem {crossed.Before.Code} og {crossed.After.Code}.",
+                $" The comparison runs across a break in the series between {crossed.Before.Code} and {crossed.After.Code}.");
     }
 
     private static string Lead(Wording w, RuleEvidence evidence)

@@ -13,7 +13,7 @@ public static class RegisterRuleText
         {
             ParticipantsRule r => Amount(r, r.AtLeast, Words.Participants(r), r.OfWhom),
             EventsRule { EachKind: true } r => Each(r),
-            EventsRule r => Amount(r, r.AtLeast, Words.Events(r.Kinds, r.DistinctPlaces), []),
+            EventsRule r => Amount(r, r.AtLeast, Words.Events(r.Kinds, r.DistinctPlaces, single: r.AtLeast == 1), []),
             CoursesRule r => Amount(r, r.AtLeast, Words.Courses(r), []),
             CompletedRule r => Amount(r, r.AtLeast, Words.Completed(r), []),
             RetainedRule r => Amount(r, r.AtLeast, Words.Retained(r), r.OfWhom),

@@ -24,9 +24,14 @@ internal static class Words
     }
 
     /// <summary>Events of some kinds.</summary>
-    public static Bilingual Events(IReadOnlyList<string> kinds, bool places)
+    public static Bilingual Events(IReadOnlyList<string> kinds, bool places, bool single = false)
     {
         var list = kinds.Count == 0 ? "" : $" ({string.Join(", ", kinds)})";
+        if (single)
+        {
+            return places ? new("sted eller part" + list, "place or party" + list) : new("aktivitet" + list, "activity" + list);
+        }
+
         return places ? new("forskellige steder eller parter" + list, "different places or parties" + list) : new("aktiviteter" + list, "activities" + list);
     }
 
@@ -56,7 +61,7 @@ internal static class Words
     public static Bilingual Completed(CompletedRule rule)
     {
         var traits = Traits(rule.Group, "", "", "");
-        return new("personer" + traits.Da + ", der har gennemført", "persons" + traits.En + " who completed");
+        return new("personer" + traits.Da + " med gennemført forløb", "persons" + traits.En + " with a completed course");
     }
 
     private static Bilingual Traits(string group, string sex, string role, string afterwards)
@@ -77,6 +82,6 @@ internal static class Words
             (da, en) = ($"{da} med rollen {role}", $"{en} in the role {role}");
         }
 
-        return afterwards.Length > 0 ? new($"{da} bagefter virker som {afterwards}", $"{en} act afterwards as {afterwards}") : new(da, en);
+        return afterwards.Length > 0 ? new($"{da} med rollen {afterwards} bagefter", $"{en} in the role {afterwards} afterwards") : new(da, en);
     }
 }

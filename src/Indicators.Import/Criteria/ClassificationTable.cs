@@ -19,10 +19,13 @@ public sealed record ClassificationTableOptions
 
 /// <summary>
 /// Reads the table of <c>criteria classify</c>. The whole table is checked before the first row is handed out, so that a
-/// bad cell on the last line gives an error and not half a result; rows are then streamed, and memory does not grow.
+/// bad cell on the last line gives an error and not half a result. Rows of a small file are kept, those of a large one are
+/// streamed in a second pass, so that memory does not grow with the file.
 /// </summary>
 public static class ClassificationTable
 {
+    private const long KeptInMemory = 16_000_000;
+
     private static readonly string[] Required =
         ["list_year", "area", "municipality", "residents", "outside_labour_market_pct", "non_western_pct", "convicted_pct", "basic_education_pct", "income_pct_of_region"];
 
@@ -32,16 +35,21 @@ public static class ClassificationTable
     /// <param name="path">The file on disk.</param>
     /// <param name="displayName">How messages name it.</param>
     /// <param name="options">What is declared about its form; null to detect all of it.</param>
-    /// <returns>The rows in order, streamed. An empty cell and <c>..</c> are unknown.</returns>
+    /// <returns>The rows in order. An empty cell and <c>..</c> are unknown.</returns>
     /// <exception cref="SourceException">The file is missing or empty, a named column is missing, or a cell is not a number; with line and column.</exception>
     public static IEnumerable<ClassificationRow> Read(string path, string displayName, ClassificationTableOptions? options = null)
     {
         options ??= new();
         var (encoding, separator) = TableForm.Detect(path, displayName, options.Encoding, options.Separator);
         var mark = options.DecimalMark ?? DetectDecimalMark(path, displayName, encoding, separator);
+        if (new FileInfo(path).Length <= KeptInMemory)
+        {
+            return Rows(path, displayName, encoding, separator, mark).ToList();
+        }
+
         foreach (var _ in Rows(path, displayName, encoding, separator, mark))
         {
-            // The first pass only checks: it throws at the first bad cell.
+            // This pass only checks: it throws at the first bad cell.
         }
 
         return Rows(path, displayName, encoding, separator, mark);

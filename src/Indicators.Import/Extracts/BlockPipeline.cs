@@ -36,7 +36,7 @@ internal sealed class BlockPipeline<TTaker> : IDisposable
             _tasks.Add(Task.Factory.StartNew(() => Hash(hash), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         }
 
-        for (var i = 0; i < DelimitedExtract.Readers; i++)
+        for (var i = 0; i < extract.Readers; i++)
         {
             var taker = takers();
             _tasks.Add(Task.Factory.StartNew(() => Read(taker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));

@@ -44,7 +44,7 @@ internal sealed class DelimitedExtract : Extract
     public override TextEncodingKind? Encoding => _encoding;
 
     /// <summary>Threads that read rows; for measurements.</summary>
-    public static int Readers { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
+    public int Readers { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
 
     /// <summary>False leaves the SHA-256 out; only for measuring what it costs.</summary>
     public bool Hashing { get; set; } = true;

@@ -235,7 +235,7 @@ internal static class DelimitedOpener
     /// <summary>The column names of a header row, without blank columns at its end.</summary>
     public static string[] Names(string[] header, string file, int line)
     {
-        var names = header.Select(h => h.Trim().Normalize(NormalizationForm.FormC)).ToArray();
+        var names = header.Select(h => Composition.Compose(h.Trim())).ToArray();
         var last = names.Length;
         while (last > 0 && names[last - 1].Length == 0)
         {

@@ -1,9 +1,9 @@
-using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Import.Mapping;
 
 /// <summary>One text or range of a filter.</summary>
-/// <param name="Text">The text, in Unicode NFC and trimmed.</param>
+/// <param name="Text">The text, with composed letters and trimmed.</param>
 /// <param name="Range">The numbers that it spans when it is written as a range or a number; null for a quoted or other text.</param>
 public sealed record FilterItem(string Text, LabelRange? Range);
 
@@ -48,7 +48,7 @@ public sealed record Filter(string Column, IReadOnlyList<FilterItem> Items, bool
     }
 
     /// <summary>Labels and filter texts are compared in this form.</summary>
-    internal static string Normal(string text) => text.Trim().Normalize(NormalizationForm.FormC);
+    internal static string Normal(string text) => Composition.Compose(text.Trim());
 }
 
 /// <summary>A range of a filter covers only a part of a group, so that its rows can be neither taken nor left.</summary>

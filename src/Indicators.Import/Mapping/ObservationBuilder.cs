@@ -92,9 +92,11 @@ internal static class ObservationBuilder
             {
                 origins.Add(origin);
             }
-            else
+            else if (origins[same] != origin)
             {
-                origins[same] = Windows.Joined(origins[same], origin);
+                // Numerator and denominator may share rows; they cannot be more than the lines between first and last.
+                var joined = Windows.Joined(origins[same], origin);
+                origins[same] = joined with { Rows = Math.Min(joined.Rows, joined.LastLine - joined.FirstLine + 1) };
             }
         }
 

@@ -88,8 +88,8 @@ internal sealed class TextTable
         var code = Count++;
         if (code + 1 >= _ends.Length)
         {
-            Array.Resize(ref _ends, _ends.Length * 2);
             Array.Resize(ref _hashes, _hashes.Length * 2);
+            Array.Resize(ref _ends, _hashes.Length + 1);
         }
 
         var start = _ends[code];

@@ -31,6 +31,7 @@ internal sealed class PostgresBackend : StoreBackend
         {
             Pooling = false,
             CommandTimeout = 0,
+            Timeout = Math.Min(1024, Math.Max(location.Server.Timeout, options.PatienceSeconds)),
             ApplicationName = "indicators",
             IncludeErrorDetail = false,
         }.ConnectionString);
@@ -52,7 +53,12 @@ internal sealed class PostgresBackend : StoreBackend
 
     public override bool IsEmpty() => !IsStore();
 
-    public override bool IsStore() => _connection.ExecuteScalar<bool>("SELECT to_regclass('schema_version') IS NOT NULL");
+    /// <summary>Asks the catalogue's rows: to_regclass may answer from a session's memory what was so before it waited for its turn.</summary>
+    public override bool IsStore() => _connection.ExecuteScalar<bool>(
+        """
+        SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+          WHERE c.relname = 'schema_version' AND n.nspname = current_schema())
+        """);
 
     public override void Mark(IDbTransaction transaction)
     {
@@ -91,7 +97,7 @@ internal sealed class PostgresBackend : StoreBackend
 
     public override DateTimeOffset MomentFrom(object stored) => new(DateTime.SpecifyKind((DateTime)stored, DateTimeKind.Utc));
 
-    public override void Write(FigureBatch batch, IDbTransaction transaction) => PostgresBulkWriter.Write(_connection, batch);
+    public override void Write(FigureBatch batch, IDbTransaction transaction) => PostgresBulkWriter.Write(_connection, batch, transaction);
 
     public override void Supersede(int mappingId, int importId, IReadOnlyList<FigureKey> keys, IDbTransaction transaction) =>
         PostgresBulkWriter.Supersede(_connection, transaction, mappingId, importId, keys);

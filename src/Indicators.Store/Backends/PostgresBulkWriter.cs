@@ -1,6 +1,6 @@
 using System.Data;
 using Dapper;
-using Indicators.Model;
+using Indicators.Store.Reading;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -12,13 +12,20 @@ internal static class PostgresBulkWriter
     private const string CopyObservations =
         """
         COPY observation (area, indicator, period, mapping_id, recorded_in, first_day, last_day, value, numerator,
-          denominator, standard_deviation, absence, absence_reason, absence_bound) FROM STDIN (FORMAT BINARY)
+          denominator, standard_deviation, absence, absence_reason, absence_bound, lines) FROM STDIN (FORMAT BINARY)
         """;
 
-    private const string CopyOrigins =
+    private const string MakeNewSeries =
         """
-        COPY observation_origin (area, indicator, period, mapping_id, recorded_in, ordinal, file_id, first_line,
-          last_line, row_count) FROM STDIN (FORMAT BINARY)
+        CREATE TEMPORARY TABLE new_series (area text COLLATE "C", indicator text COLLATE "C") ON COMMIT DROP
+        """;
+
+    private const string CopyNewSeries = "COPY new_series (area, indicator) FROM STDIN (FORMAT BINARY)";
+
+    private const string AddNewSeries =
+        """
+        INSERT INTO mapping_series (area, indicator, mapping_id)
+        SELECT area, indicator, @MappingId FROM new_series ON CONFLICT DO NOTHING
         """;
 
     /// <summary>A temporary table, so that the keys travel by COPY and the update is one statement.</summary>
@@ -38,7 +45,7 @@ internal static class PostgresBulkWriter
           AND o.mapping_id = @MappingId AND o.recorded_in = s.recorded_in
         """;
 
-    public static void Write(NpgsqlConnection connection, FigureBatch batch)
+    public static void Write(NpgsqlConnection connection, FigureBatch batch, IDbTransaction transaction)
     {
         using (var observations = connection.BeginBinaryImport(CopyObservations))
         {
@@ -49,7 +56,12 @@ internal static class PostgresBulkWriter
                     batch.Cancellation.ThrowIfCancellationRequested();
                 }
 
-                WriteKey(observations, batch, figure);
+                observations.StartRow();
+                observations.Write(figure.Area, NpgsqlDbType.Text);
+                observations.Write(figure.Indicator, NpgsqlDbType.Text);
+                observations.Write(batch.Periods.CodeOf(figure.Period), NpgsqlDbType.Text);
+                observations.Write(batch.MappingId, NpgsqlDbType.Integer);
+                observations.Write(batch.ImportId, NpgsqlDbType.Integer);
                 observations.Write(figure.Period.First, NpgsqlDbType.Date);
                 observations.Write(figure.Period.Last, NpgsqlDbType.Date);
                 WriteNumber(observations, figure.Value);
@@ -59,27 +71,26 @@ internal static class PostgresBulkWriter
                 WriteText(observations, figure.Absence is { } absence ? AbsenceCode.Of(absence.Kind) : null);
                 WriteText(observations, figure.Absence?.Reason);
                 WriteCount(observations, figure.Absence?.Bound);
+                observations.Write(LinesCode.Of(figure.Origins, batch.FileIds), NpgsqlDbType.Text);
             }
 
             observations.Complete();
         }
 
-        using var origins = connection.BeginBinaryImport(CopyOrigins);
-        foreach (var figure in batch.Figures)
+        connection.Execute(MakeNewSeries, transaction: transaction);
+        using (var series = connection.BeginBinaryImport(CopyNewSeries))
         {
-            for (var i = 0; i < figure.Origins.Count; i++)
+            foreach (var (area, indicator) in batch.Figures.Select(figure => (figure.Area, figure.Indicator)).Distinct())
             {
-                var from = figure.Origins[i];
-                WriteKey(origins, batch, figure);
-                origins.Write(i, NpgsqlDbType.Integer);
-                origins.Write(batch.FileIds[from.Source.File], NpgsqlDbType.Integer);
-                origins.Write(from.FirstLine, NpgsqlDbType.Integer);
-                origins.Write(from.LastLine, NpgsqlDbType.Integer);
-                origins.Write(from.Rows, NpgsqlDbType.Integer);
+                series.StartRow();
+                series.Write(area, NpgsqlDbType.Text);
+                series.Write(indicator, NpgsqlDbType.Text);
             }
+
+            series.Complete();
         }
 
-        origins.Complete();
+        connection.Execute(AddNewSeries, new { batch.MappingId }, transaction);
     }
 
     public static void Supersede(NpgsqlConnection connection, IDbTransaction transaction, int mappingId, int importId, IReadOnlyList<FigureKey> keys)
@@ -100,16 +111,6 @@ internal static class PostgresBulkWriter
         }
 
         connection.Execute(Supersession, new { MappingId = mappingId, ImportId = importId }, transaction);
-    }
-
-    private static void WriteKey(NpgsqlBinaryImporter writer, FigureBatch batch, Observation figure)
-    {
-        writer.StartRow();
-        writer.Write(figure.Area, NpgsqlDbType.Text);
-        writer.Write(figure.Indicator, NpgsqlDbType.Text);
-        writer.Write(batch.Periods.CodeOf(figure.Period), NpgsqlDbType.Text);
-        writer.Write(batch.MappingId, NpgsqlDbType.Integer);
-        writer.Write(batch.ImportId, NpgsqlDbType.Integer);
     }
 
     private static void WriteNumber(NpgsqlBinaryImporter writer, double? number)

@@ -140,6 +140,11 @@ internal sealed class SqliteBackend : StoreBackend
             throw new StoreException(path, "an empty file", "an SQLite file that holds observations", "Delete it and run `indicators import`.");
         }
 
+        if (file is { Exists: true, Length: > 0 } && !StartsLikeADatabase(file))
+        {
+            throw new StoreException(path, "the file is not an SQLite database", "an observation store made by Indicators", "Choose another file with --database.");
+        }
+
         if (create && file.Directory is { Exists: false } folder)
         {
             try
@@ -150,6 +155,22 @@ internal sealed class SqliteBackend : StoreBackend
             {
                 throw new StoreException(path, $"the folder '{folder.FullName}' cannot be made", "a folder that can be written", "Choose another place with --database.", e);
             }
+        }
+    }
+
+    /// <summary>Looks at the header ourselves: SQLite takes a file that is shorter than a page for an empty database and writes over it.</summary>
+    private static bool StartsLikeADatabase(FileInfo file)
+    {
+        try
+        {
+            Span<byte> header = stackalloc byte[16];
+            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
+                && header.SequenceEqual("SQLite format 3\0"u8);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(file.FullName, "the file cannot be read", "read permission for the file and its folder", "Change the permission, or choose another file with --database.", e);
         }
     }
 }

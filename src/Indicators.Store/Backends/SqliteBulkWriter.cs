@@ -1,5 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
+using Indicators.Store.Reading;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -14,16 +15,12 @@ internal static class SqliteBulkWriter
     private const string InsertObservation =
         """
         INSERT INTO observation (area, indicator, period, mapping_id, recorded_in, first_day, last_day, value,
-          numerator, denominator, standard_deviation, absence, absence_reason, absence_bound)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+          numerator, denominator, standard_deviation, absence, absence_reason, absence_bound, lines)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
         """;
 
-    private const string InsertOrigin =
-        """
-        INSERT INTO observation_origin (area, indicator, period, mapping_id, recorded_in, ordinal, file_id,
-          first_line, last_line, row_count)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-        """;
+    private const string InsertSeries =
+        "INSERT INTO mapping_series (area, indicator, mapping_id) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 
     private const string SupersedeObservation =
         """
@@ -34,7 +31,8 @@ internal static class SqliteBulkWriter
     public static void Write(SqliteConnection connection, FigureBatch batch)
     {
         using var observation = new Statement(connection, InsertObservation);
-        using var origin = new Statement(connection, InsertOrigin);
+        using var series = new Statement(connection, InsertSeries);
+        Observation? previous = null;
         foreach (var (index, figure) in batch.Figures.Index())
         {
             if (index % 4096 == 0)
@@ -42,7 +40,16 @@ internal static class SqliteBulkWriter
                 batch.Cancellation.ThrowIfCancellationRequested();
             }
 
-            WriteOne(batch, figure, observation, origin);
+            if (previous is null || previous.Area != figure.Area || previous.Indicator != figure.Indicator)
+            {
+                series.Bind(1, figure.Area);
+                series.Bind(2, figure.Indicator);
+                series.Bind(3, batch.MappingId);
+                series.Run();
+                previous = figure;
+            }
+
+            WriteOne(batch, figure, observation);
         }
     }
 
@@ -61,12 +68,11 @@ internal static class SqliteBulkWriter
         }
     }
 
-    private static void WriteOne(FigureBatch batch, Observation figure, Statement observation, Statement origin)
+    private static void WriteOne(FigureBatch batch, Observation figure, Statement observation)
     {
-        var period = batch.Periods.CodeOf(figure.Period);
         observation.Bind(1, figure.Area);
         observation.Bind(2, figure.Indicator);
-        observation.Bind(3, period);
+        observation.Bind(3, batch.Periods.CodeOf(figure.Period));
         observation.Bind(4, batch.MappingId);
         observation.Bind(5, batch.ImportId);
         observation.Bind(6, figure.Period.First);
@@ -78,22 +84,8 @@ internal static class SqliteBulkWriter
         observation.Bind(12, figure.Absence is { } absence ? AbsenceCode.Of(absence.Kind) : null);
         observation.Bind(13, figure.Absence?.Reason);
         observation.Bind(14, figure.Absence?.Bound);
+        observation.Bind(15, LinesCode.Of(figure.Origins, batch.FileIds));
         observation.Run();
-        for (var i = 0; i < figure.Origins.Count; i++)
-        {
-            var from = figure.Origins[i];
-            origin.Bind(1, figure.Area);
-            origin.Bind(2, figure.Indicator);
-            origin.Bind(3, period);
-            origin.Bind(4, batch.MappingId);
-            origin.Bind(5, batch.ImportId);
-            origin.Bind(6, i);
-            origin.Bind(7, batch.FileIds[from.Source.File]);
-            origin.Bind(8, from.FirstLine);
-            origin.Bind(9, from.LastLine);
-            origin.Bind(10, from.Rows);
-            origin.Run();
-        }
     }
 
     private sealed class Statement : IDisposable

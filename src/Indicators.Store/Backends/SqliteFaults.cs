@@ -18,7 +18,7 @@ internal static class SqliteFaults
 
     private static StoreException? OfCode(SqliteException e, string where, StoreOptions options) => e.SqliteErrorCode switch
     {
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => new(
             where,
             string.Create(CultureInfo.InvariantCulture, $"the database was still locked by another program after {options.PatienceSeconds} s"),
             "",

@@ -47,7 +47,7 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
 
     public abstract DateTimeOffset MomentFrom(object stored);
 
-    /// <summary>Writes figures with their origins.</summary>
+    /// <summary>Writes figures with their origins, and notes their areas and indicators as the mapping's series.</summary>
     public abstract void Write(FigureBatch batch, IDbTransaction transaction);
 
     /// <summary>Marks figures of a mapping as superseded by an import.</summary>

@@ -29,7 +29,6 @@ internal static class ImportTransaction
         var difference = BatchDifference.Between(figures, current, fileIds, periods);
         var import = AddImport(backend, transaction, mappingId, batch, NotBefore(backend, transaction, recordedAt), difference);
         AddSources(backend, transaction, import.Id, batch.Sources, fileIds);
-        AddSeries(backend, transaction, mappingId, difference.Recorded);
         if (difference.Superseded.Count > 0)
         {
             backend.Supersede(mappingId, import.Id, difference.Superseded, transaction);
@@ -180,15 +179,6 @@ internal static class ImportTransaction
 
     /// <summary>PostgreSQL keeps no NUL in text; a rejected cell may hold one.</summary>
     private static string Storable(string text) => text.Replace('\0', '\ufffd');
-
-    private static void AddSeries(StoreBackend backend, IDbTransaction transaction, int mappingId, IReadOnlyList<Observation> figures)
-    {
-        var series = figures
-            .Select(figure => (figure.Area, figure.Indicator))
-            .Distinct()
-            .Select(pair => new { pair.Area, pair.Indicator, MappingId = mappingId });
-        backend.Connection.Execute(Statements.AddSeries, series, transaction);
-    }
 
     private static void RefuseContradiction(StoreBackend backend, IDbTransaction transaction, int mappingId, string mapping)
     {

@@ -118,25 +118,16 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
 
     private static readonly Comparer<Observation> ByPeriod = Comparer<Observation>.Create((a, b) => a.Period.CompareTo(b.Period));
 
-    internal static Observation ToObservation(StoredFigure figure, Dictionary<int, SourceFile> files, PeriodCodes periods)
-    {
-        var origins = new Origin[figure.Lines.Count];
-        for (var i = 0; i < origins.Length; i++)
-        {
-            var lines = figure.Lines[i];
-            origins[i] = new(files[lines.FileId], lines.FirstLine, lines.LastLine, lines.Rows);
-        }
-
-        return new(figure.Indicator, figure.Area, periods.PeriodOf(figure.Period))
+    internal static Observation ToObservation(StoredFigure figure, Dictionary<int, SourceFile> files, PeriodCodes periods) =>
+        new(figure.Indicator, figure.Area, periods.PeriodOf(figure.Period))
         {
             Value = figure.Value,
             Numerator = figure.Numerator,
             Denominator = figure.Denominator,
             StandardDeviation = figure.StandardDeviation,
             Absence = figure.Absence,
-            Origins = origins,
+            Origins = LinesCode.Read(figure.Lines, files),
         };
-    }
 
     private IEnumerable<SourceRow> SourceRows(int state, IReadOnlyCollection<string>? areas) => areas is null
         ? backend.Connection.Query<SourceRow>(Statements.CurrentSources, new { State = state }, transaction)

@@ -2,9 +2,6 @@ using Indicators.Model;
 
 namespace Indicators.Store.Reading;
 
-/// <summary>Lines of one file, by the file's number.</summary>
-internal readonly record struct StoredLines(int FileId, int FirstLine, int LastLine, int Rows);
-
 /// <summary>A figure as the tables hold it.</summary>
 internal sealed record StoredFigure(string Area, string Indicator, string Period, int MappingId, int RecordedIn)
 {
@@ -20,7 +17,8 @@ internal sealed record StoredFigure(string Area, string Indicator, string Period
 
     public Absence? Absence { get; init; }
 
-    public required IReadOnlyList<StoredLines> Lines { get; init; }
+    /// <summary>Its origins; see <see cref="LinesCode"/>.</summary>
+    public required string Lines { get; init; }
 
     /// <summary>True when the figure itself, wherever it stands, is the same.</summary>
     public bool SaysTheSameAs(Observation other) =>
@@ -31,22 +29,6 @@ internal sealed record StoredFigure(string Area, string Indicator, string Period
         && Absence == other.Absence;
 
     /// <summary>True when it stands in the same lines of the same files.</summary>
-    public bool StandsWhere(Observation other, IReadOnlyDictionary<string, int> fileIds)
-    {
-        if (Lines.Count != other.Origins.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < Lines.Count; i++)
-        {
-            var origin = other.Origins[i];
-            if (Lines[i] != new StoredLines(fileIds[origin.Source.File], origin.FirstLine, origin.LastLine, origin.Rows))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool StandsWhere(Observation other, IReadOnlyDictionary<string, int> fileIds) =>
+        Lines == LinesCode.Of(other.Origins, fileIds);
 }

@@ -78,7 +78,10 @@ public sealed class SentenceTests
         Add("approaches: further away", new ApproachesRule("159"), lower, "300/1000", "400/1000");
         Add("approaches: to level", new ApproachesRule("159"), lower, "300/1000", "200/1000");
         Add("approaches: neither direction", new ApproachesRule("159"), Field.Share(BetterDirection.Neither), "400/1000", "250/1000");
-        Add("approaches: part of the reference, share unknown", new ApproachesRule("330"), lower, "40.0", "30.0", "20.0", "20.0", "330");
+        Add("approaches: part of the reference, counts unknown", new ApproachesRule("330"), lower, "40.0", "30.0", "20.0", "20.0", "330");
+        Add("approaches: not a part that fits into its whole", new ApproachesRule("330"), lower, "400/1000", "300/1000", "200/1000", "200/1000", "330");
+        Add("falls: over a noted break", new FallsRule(), lower with { Breaks = [new SeriesBreak(Period.OfYear(2016), Period.OfYear(2017), "d", "e", Blocks: false)] }, "400/1000", "300/1000");
+        Add("falls: over a blocking break", new FallsRule(), lower with { Breaks = [new SeriesBreak(Period.OfYear(2016), Period.OfYear(2017), "ny definition", "new definition", Blocks: true)] }, "400/1000", "300/1000");
         Add("no worse than: certain", new NoWorseThanRule("159", 5, "g"), lower, "1/2", "210/1000");
         Add("no worse than: within chance", new NoWorseThanRule("159", 5, "g"), lower, "1/2", "260/1000");
         Add("on level with: certain", new OnLevelWithRule("159", 5, "g"), lower, "1/2", "205/1000");

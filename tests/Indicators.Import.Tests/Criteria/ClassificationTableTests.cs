@@ -95,6 +95,16 @@ public sealed class ClassificationTableTests : IDisposable
         Should.Throw<SourceException>(() => Read(Header + "\n2018,A,B,1000,1,2,3,4,5\n2018,C,D,1000,1,2,x,4,5\n")).Where.ShouldBe("t.csv:3, column convicted_pct");
 
     [Fact]
+    public void A_large_table_is_checked_whole_and_then_streamed()
+    {
+        // 24 rows of 0.8 MB are more than what is kept in memory.
+        var row = "2018,A,B,1000,1,2,3,4,5," + new string('x', 800_000) + "\n";
+        var large = Header + ",note\n" + string.Concat(Enumerable.Repeat(row, 24));
+        Read(large).Select(r => r.Line).ShouldBe(Enumerable.Range(2, 24));
+        Should.Throw<SourceException>(() => ClassificationTable.Read(Write(large + "2018,A,B,1000,1,2,x,4,5,\n", new UTF8Encoding(false)), "t.csv")).Where.ShouldBe("t.csv:26, column convicted_pct");
+    }
+
+    [Fact]
     public void Point_and_comma_in_one_table_are_refused() =>
         Should.Throw<SourceException>(() => Read(Header + "\n2018,A,B,1000,\"1,5\",2.5,3,4,5\n")).Message.ShouldContain("decimal point and decimal comma in one table");
 

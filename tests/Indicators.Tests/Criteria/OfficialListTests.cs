@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Indicators.Core.Criteria;
+using Indicators.Import.Yaml;
 using Indicators.Model;
 
 namespace Indicators.Tests.Criteria;
@@ -103,6 +104,26 @@ public class OfficialListTests
             var recorded = File.ReadLines(path + ".origin.yaml").Single(l => l.StartsWith("sha256: ", StringComparison.Ordinal))["sha256: ".Length..];
             Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))).ShouldBe(recorded, path);
         }
+    }
+
+    [Fact]
+    public void Every_YAML_file_of_the_folder_can_be_read()
+    {
+        foreach (var path in Directory.GetFiles(OfficialLists.Folder, "*.yaml", SearchOption.AllDirectories))
+        {
+            YamlFile.Parse(File.ReadAllBytes(path), path).ShouldBeOfType<YamlMapping>();
+        }
+    }
+
+    [Fact]
+    public void A_table_is_judged_row_by_row_in_order()
+    {
+        var rows = OfficialLists.Rows.Select(r => r.Row).ToList();
+        var judged = Classifier.ClassifyAll(rows, OfficialLists.Rules, "auto").ToList();
+        judged.Select(j => (j.ListYear, j.Area)).ShouldBe(rows.Select(r => (r.ListYear, r.Area)));
+        judged.Select(j => j.Ruleset).Distinct().ShouldBe(["2010", "2014"]);
+        Classifier.ClassifyAll(rows, OfficialLists.Rules, "2018").ShouldAllBe(j => j.Ruleset == "2018");
+        Should.Throw<RequestException>(() => Classifier.ClassifyAll(rows, OfficialLists.Rules, "2012")).Message.ShouldContain("auto or one of 2010, 2014, 2018, 2021");
     }
 
     [Fact]

@@ -1,0 +1,362 @@
+using System.Globalization;
+using System.Text;
+using Indicators.Import.Extracts;
+using Indicators.Import.Privacy;
+using Indicators.Model;
+
+namespace Indicators.Import.Mapping;
+
+/// <summary>
+/// Proposes a mapping for a file that it has never seen: YAML with comments that say what each choice rests on, and what
+/// could not be decided.
+/// </summary>
+public static class MappingSuggestion
+{
+    private const int ShownValues = 12;
+    private static readonly string[] DateFormats = ["dd-MM-yyyy", "dd.MM.yyyy", "dd/MM/yyyy", "yyyy-MM-dd", "MMM yyyy", "MMMM yyyy", "yyyyMM", "MM-yyyy"];
+    private static readonly string[] Totals = ["I alt", "Total", "Alder i alt", "TOT", "IALT", "Age, total", "Men and women, total"];
+
+    /// <summary>Proposes a mapping.</summary>
+    /// <param name="path">The file on disk.</param>
+    /// <param name="file">How the mapping is to name it, e.g. <c>extracts/folk1a.csv</c>.</param>
+    /// <param name="areas">Known areas, to recognise the area column.</param>
+    /// <exception cref="SourceException">The file cannot be read, or holds no figures.</exception>
+    public static string For(string path, string file, AreaCatalogue? areas = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(file);
+        areas ??= new AreaCatalogue([]);
+        var format = new FileFormat();
+        Extract extract;
+        var unnamed = false;
+        try
+        {
+            extract = ExtractFile.Open(path, file, ReaderKind.Auto, format);
+        }
+        catch (SourceException e) when (FieldsWithoutNames(e) is { } count)
+        {
+            unnamed = true;
+            format = format with { Columns = [.. Enumerable.Range(1, count).Select(i => $"column{i.ToString(CultureInfo.InvariantCulture)}")] };
+            extract = ExtractFile.Open(path, file, ReaderKind.Auto, format);
+        }
+
+        CprGuard.RefuseInHeader(file, extract.Layout.Columns);
+        var profiles = ColumnProfile.Of(extract, areas);
+        return Write(extract, profiles, file, unnamed);
+    }
+
+    /// <summary>The number of fields when the trouble is that they have no names.</summary>
+    private static int? FieldsWithoutNames(SourceException e) =>
+        e.Expected == "column names" && int.TryParse(e.Found.Split(' ').SkipWhile(w => w is not ("has" or "have")).Where(w => w.All(char.IsAsciiDigit)).FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : null;
+
+    private static string Write(Extract extract, IReadOnlyList<ColumnProfile> columns, string file, bool unnamed)
+    {
+        var heads = extract.Layout.Heads.ToHashSet();
+        var dimensions = columns.Where(c => !heads.Contains(c.Index)).ToList();
+        var headsAreTime = heads.Count > 0 && heads.All(h => Period.TryParse(extract.Layout.Columns[h], out _));
+        var period = headsAreTime ? null : dimensions.OrderByDescending(c => c.PeriodScore).FirstOrDefault(c => c.PeriodScore > 0.9);
+        var area = dimensions.Where(c => c != period).OrderByDescending(c => c.AreaShare).FirstOrDefault(c => c.AreaShare > 0.5);
+        var value = heads.Count > 0 ? null : ValueColumn(dimensions, area, period);
+        var undecided = new List<string>();
+        var yaml = new StringBuilder();
+        yaml.Append("# A proposal made from the file's content. Read each comment, correct it, and give the indicator its code.\n");
+        yaml.Append("sources:\n");
+        Line(yaml, $"  - file: {Plain(file)}");
+        Line(yaml, $"    reader: {ReaderWord(extract.Layout.Reader)}");
+        WriteFormat(yaml, extract, columns, value, heads, unnamed, undecided);
+        WriteArea(yaml, area, undecided);
+        WritePeriod(yaml, period, headsAreTime, undecided);
+        WriteFilters(yaml, dimensions.Where(c => c != area && c != period && c != value && !c.Name.EndsWith(CodedColumns.TextSuffix, StringComparison.Ordinal)), value, undecided);
+        yaml.Append("indicators:\n");
+        yaml.Append("  - code: my-indicator            # the code of an indicator in indicators.yaml\n");
+        if (heads.Count > 0)
+        {
+            yaml.Append("    value: {column: value}        # each cell under the heads\n");
+        }
+        else if (value is not null)
+        {
+            Line(yaml, $"    value: {{column: {Plain(value.Name)}}}");
+            yaml.Append("    # To add rows up instead: numerator: {column: ..., where: {...}}, denominator: {column: ..., where: {...}}\n");
+        }
+        else
+        {
+            yaml.Append("    numerator: {count: rows}      # no column of figures was found: each row may be a case or person\n");
+            undecided.Add("which figure the file gives: it seems to have one row for each case");
+        }
+
+        yaml.Append(undecided.Count == 0 ? "# Everything could be decided from the content.\n" : "# Could not be decided:\n");
+        foreach (var open in undecided)
+        {
+            Line(yaml, $"#  - {open}");
+        }
+
+        return yaml.ToString();
+    }
+
+    private static ColumnProfile? ValueColumn(List<ColumnProfile> dimensions, ColumnProfile? area, ColumnProfile? period) =>
+        dimensions.Find(c => c.Name is "INDHOLD" or "value" && c.NumberShare > 0)
+        ?? dimensions.Where(c => c != area && c != period && c.NumberShare > 0.8).MaxBy(c => c.Index);
+
+    private static void WriteFormat(StringBuilder yaml, Extract extract, IReadOnlyList<ColumnProfile> columns, ColumnProfile? value, HashSet<int> heads, bool unnamed, List<string> undecided)
+    {
+        var parts = new List<string>();
+        if (extract.Encoding is { } encoding)
+        {
+            parts.Add("encoding: " + encoding switch { TextEncodingKind.Utf16 => "utf-16", TextEncodingKind.Windows1252 => "windows-1252", _ => "utf-8" });
+        }
+
+        if (extract.Separator is { } separator)
+        {
+            parts.Add($"separator: \"{(separator == '\t' ? "tab" : separator.ToString())}\"");
+        }
+
+        var comment = "";
+        if (!extract.Layout.PlainNumbers)
+        {
+            try
+            {
+                var evidence = new NumberEvidence();
+                foreach (var column in columns.Where(c => c == value || heads.Contains(c.Index)))
+                {
+                    evidence.Merge(column.Evidence);
+                }
+
+                var format = evidence.Decide(NumberFormat.Undeclared, "", value?.Name ?? "value");
+                parts.Add($"decimal: {(format.Decimal == NumberMark.Comma ? "comma" : "point")}");
+                parts.Add($"thousands: {format.Thousands switch { NumberMark.Point => "point", NumberMark.Comma => "comma", NumberMark.Blank => "blank", _ => "none" }}");
+            }
+            catch (SourceException e)
+            {
+                comment = $"    # Number format: {e.Found}. {e.Action}\n";
+                undecided.Add("the number format: " + e.Found);
+            }
+        }
+
+        if (unnamed)
+        {
+            parts.Add($"columns: [{string.Join(", ", extract.Layout.Columns)}]");
+            undecided.Add("what the columns are called: the file has no header");
+        }
+
+        yaml.Append(comment);
+        if (parts.Count > 0)
+        {
+            Line(yaml, $"    format: {{{string.Join(", ", parts)}}}");
+        }
+    }
+
+    private static void WriteArea(StringBuilder yaml, ColumnProfile? area, List<string> undecided)
+    {
+        if (area is null)
+        {
+            yaml.Append("    area: {value: \"000\"}          # no column of known areas was found: write the code of the area that the file is about\n");
+            undecided.Add("which area the figures are about");
+            return;
+        }
+
+        var unknown = area.Texts.Where(t => !area.KnownAreas.Contains(t)).Take(5).ToList();
+        Line(yaml, $"    area: {{column: {Plain(area.Name)}{(unknown.Count > 0 ? ", unknown: reject" : "")}}}   # {Share(area.AreaShare)} of its texts are known areas");
+        if (unknown.Count > 0)
+        {
+            Line(yaml, $"    # Not known: {Listed(unknown)}. Add them to areas.yaml, or write 'unknown: ignore'.");
+            undecided.Add($"which areas {Listed(unknown)} are");
+        }
+    }
+
+    private static void WritePeriod(StringBuilder yaml, ColumnProfile? period, bool headsAreTime, List<string> undecided)
+    {
+        if (headsAreTime)
+        {
+            yaml.Append("    period: {columns: periods}      # the heads of the columns are periods\n");
+        }
+        else if (period is not null)
+        {
+            var format = period.PeriodFormat == "code" ? "" : $", format: {Plain(period.PeriodFormat)}";
+            Line(yaml, $"    period: {{column: {Plain(period.Name)}{format}}}   # from {CprGuard.Redact(period.Texts.FirstOrDefault() ?? "")}");
+        }
+        else
+        {
+            yaml.Append("    period: {value: 2020}           # no column of periods was found: write the period that the file is about\n");
+            undecided.Add("which period the figures are about");
+        }
+    }
+
+    private static void WriteFilters(StringBuilder yaml, IEnumerable<ColumnProfile> others, ColumnProfile? value, List<string> undecided)
+    {
+        var lines = new List<string>();
+        foreach (var column in others.Where(c => c.Name.Length > 0))
+        {
+            var total = column.Texts.FirstOrDefault(t => Totals.Contains(t, StringComparer.OrdinalIgnoreCase));
+            var shown = Listed(column.Texts.Take(ShownValues)) + (column.Texts.Count > ShownValues ? ", ..." : "");
+            if (value is not null && column.NumberShare > 0.9 && column.Texts.Count > ShownValues)
+            {
+                lines.Add($"      # {Plain(column.Name)}: another column of figures or ages ({shown})");
+            }
+            else if (total is not null)
+            {
+                lines.Add($"      {Plain(column.Name)}: [{Plain(total)}]   # the total; it also has {shown}");
+            }
+            else if (column.Texts.Count == 1)
+            {
+                lines.Add($"      {Plain(column.Name)}: [{Plain(column.Texts[0])}]   # the only value");
+            }
+            else
+            {
+                lines.Add($"      # {Plain(column.Name)}: [...]   # {shown}");
+                undecided.Add($"which values of '{column.Name}' are meant (without a filter all are taken)");
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        yaml.Append(lines.Exists(l => !l.TrimStart().StartsWith('#')) ? "    where:\n" : "    # where:\n");
+        lines.ForEach(l => Line(yaml, l));
+    }
+
+    private static string ReaderWord(ReaderKind kind) => kind switch
+    {
+        ReaderKind.JsonStat => "jsonstat",
+        ReaderKind.JsonRows => "json-rows",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Share(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture) + " %";
+
+    private static string Listed(IEnumerable<string> texts) => string.Join(", ", texts.Select(t => CprGuard.Redact(OneLine(t.Length > 60 ? t[..60] : t))));
+
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
+
+    /// <summary>A text as a YAML scalar; always quoted unless it is a plain word.</summary>
+    private static string Plain(string text) => text.Length > 0 && text.All(c => char.IsLetter(c) || c is '_' or '/' || (c == '-' && text[0] != '-') || (c is '.' && text[0] != '.')) && text is not ("null" or "true" or "false" or "yes" or "no")
+        ? text
+        : $"\"{OneLine(CprGuard.Redact(text)).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private static void Line(StringBuilder yaml, string text) => yaml.Append(text).Append('\n');
+
+    /// <summary>What a sample of a column's cells looks like.</summary>
+    private sealed class ColumnProfile(int index, string name)
+    {
+        private const int MostTexts = 400;
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        private int _cells;
+        private int _numbers;
+
+        public int Index { get; } = index;
+
+        public string Name { get; } = name;
+
+        public List<string> Texts { get; } = [];
+
+        public HashSet<string> KnownAreas { get; } = new(StringComparer.Ordinal);
+
+        public NumberEvidence Evidence { get; } = new();
+
+        public string PeriodFormat { get; private set; } = "code";
+
+        public double PeriodScore { get; private set; }
+
+        public double AreaShare => Texts.Count == 0 ? 0 : (double)KnownAreas.Count / Texts.Count;
+
+        public double NumberShare => _cells == 0 ? 0 : (double)_numbers / _cells;
+
+        public static IReadOnlyList<ColumnProfile> Of(Extract extract, AreaCatalogue areas)
+        {
+            if (extract is DelimitedExtract delimited)
+            {
+                // One thread sees the rows in their order, so the same file gives the same proposal.
+                delimited.Readers = 1;
+            }
+
+            Sampler sampler;
+            var attempt = 0;
+            do
+            {
+                // A run that ends early because the encoding turned out to be another starts again from the first row.
+                sampler = new Sampler([.. extract.Layout.Columns.Select((c, i) => new ColumnProfile(i, c))]);
+            }
+            while (!extract.Run(() => sampler, null, CancellationToken.None) && !sampler.Full && ++attempt < 3);
+
+            foreach (var column in sampler.Columns)
+            {
+                column.Conclude(areas);
+            }
+
+            return sampler.Columns;
+        }
+
+        public void Add(ReadOnlySpan<byte> text, int line, bool stored)
+        {
+            var trimmed = CellText.Trim(text);
+            if (trimmed.IsEmpty)
+            {
+                return;
+            }
+
+            _cells++;
+            if (stored || CellText.Read(trimmed, NumberFormat.Undeclared, []).Kind is CellKind.Whole or CellKind.Fraction or CellKind.NeedsFormat or CellKind.Suppressed or CellKind.Missing)
+            {
+                _numbers++;
+            }
+
+            if (!stored)
+            {
+                Evidence.Add(text, line);
+            }
+
+            if (Texts.Count < MostTexts)
+            {
+                var shown = Filter.Normal(Encoding.UTF8.GetString(trimmed.Length > 400 ? trimmed[..400] : trimmed));
+                if (_seen.Add(shown))
+                {
+                    Texts.Add(shown);
+                }
+            }
+        }
+
+        private void Conclude(AreaCatalogue areas)
+        {
+            foreach (var text in Texts.Where(t => areas.ByCode(t) is not null || (t.Length == 4 && t[0] == '0' && areas.ByCode(t[1..]) is not null) || areas.ByName(t).Count > 0 || areas.ByTransliteratedName(t).Count > 0))
+            {
+                KnownAreas.Add(text);
+            }
+
+            foreach (var format in DateFormats.Prepend("code"))
+            {
+                var mapping = new PeriodMapping { Format = format };
+                var share = Texts.Count == 0 ? 0 : (double)Texts.Count(t => PeriodText.TryRead(t, mapping, out var period) && period.Year is >= 1800 and <= 2200) / Texts.Count;
+                var named = Name.ToUpperInvariant() is "TID" or "TIME" or "ÅR" or "YEAR" or "PERIODE" or "DATO" or "DATE" or "MÅNED";
+                if (share + (named ? 1 : 0) > PeriodScore && share > 0.9)
+                {
+                    PeriodScore = share + (named ? 1 : 0);
+                    PeriodFormat = format;
+                }
+            }
+        }
+    }
+
+    private sealed class Sampler(IReadOnlyList<ColumnProfile> columns) : IRowTaker
+    {
+        private const int MostRows = 5_000;
+        private int _rows;
+
+        public IReadOnlyList<ColumnProfile> Columns { get; } = columns;
+
+        public bool Full => _rows >= MostRows;
+
+        public bool Take<TRow>(TRow row)
+            where TRow : struct, IRow
+        {
+            for (var i = 0; i < Math.Min(row.FieldCount, Columns.Count); i++)
+            {
+                Columns[i].Add(row.Field(i), row.Line, row.IsNumber(i));
+            }
+
+            return ++_rows < MostRows;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// The same numerators and denominators by DuckDB; run where @duckdb/node-api is installed.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const require = createRequire(join(process.cwd(), 'x.cjs'));
+const { DuckDBInstance } = require('@duckdb/node-api');
+const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
+const connection = await instance.connect();
+const sql = `select "OMRÅDE", "TID",
+  sum("INDHOLD") filter (where "SOCIO" in ('Arbejdsløse', 'Øvrige uden for arbejdsstyrken')) as n, sum("INDHOLD") as d
+  from read_csv('${process.argv[2]}', delim = ';', header = true)
+  where cast(replace("ALDER", ' år', '') as integer) between 18 and 64 group by all`;
+const times = [];
+let rows;
+for (let i = 0; i < 7; i++) {
+  const start = performance.now();
+  rows = await (await connection.run(sql)).getRows();
+  times.push((performance.now() - start) / 1000);
+}
+times.sort((a, b) => a - b);
+const sum = rows.reduce((s, r) => s + BigInt(r[2] ?? 0), 0n);
+console.log(`  DuckDB read_csv + GROUP BY:          best ${times[0].toFixed(3)} s, median ${times[3].toFixed(3)} s (${rows.length} groups, sum of numerators ${sum})`);
