@@ -31,6 +31,8 @@ internal static class CommandLine
         ExportCommand.Create(),
         RegisterCommand.Create(),
         StoreCommand.Create(),
+        BatchCommand.Create(),
+        NotebookCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)
