@@ -10,6 +10,11 @@ internal static class CannotTell
         "Kilden opstiller ikke målet, så det kan måles.",
         "The source does not set the goal in a form that can be measured.");
 
+    /// <summary>The same with the plan's own ground, which is in the plan's language.</summary>
+    public static Bilingual NoRuleAs(string because) => new(
+        $"{NoRule.Da.TrimEnd('.')}: {because.TrimEnd('.')}.",
+        $"{NoRule.En.TrimEnd('.')}: {because.TrimEnd('.')}.");
+
     public static readonly Bilingual NoRegister = new(
         "Der er intet register eller nogen vurdering at bedømme reglen på.",
         "There is no register or rating to judge the rule on.");

@@ -58,6 +58,11 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
             OtherRules = rule => Other(rule, goal, activity, other),
         };
         var verdict = GoalJudge.Judge(goal.Rule, evidence);
+        if (goal is { Rule: null, NoRuleBecause.Length: > 0 })
+        {
+            verdict = verdict with { Reason = CannotTell.NoRuleAs(goal.NoRuleBecause) };
+        }
+
         var smallest = goal.Rule is null ? null : GoalRemarks.SmallestCertainChange(goal.Rule, measured);
         var series = area is null || indicator is null ? [] : GoalSeries.Of(indicator, area, references, (followUp ?? baseline)?.Kind, input);
         var line = area is null || indicator is null ? [] : LegalLine.Of(indicator, area, series, input, _criteria);

@@ -26,13 +26,15 @@ public static class PlanLogic
             findings.AddRange(area.Goals.Where(g => !served.Contains(g.Id)).Select(g => new LogicFinding(
                 "goal-without-activity", g.Id, new($"Ingen aktivitet arbejder for målet {g.Id} ({g.Title}).", $"No activity works for goal {g.Id} ({g.Title})."))));
             findings.AddRange(area.Goals.Where(g => g.Rule is null).Select(g => new LogicFinding(
-                "goal-without-rule", g.Id, new($"Målet {g.Id} ({g.Title}) er ikke opstillet, så det kan måles.", $"Goal {g.Id} ({g.Title}) is not set in a form that can be measured."))));
+                "goal-without-rule", g.Id, new($"Målet {g.Id} ({g.Title}) er ikke opstillet, så det kan måles{Because(g)}.", $"Goal {g.Id} ({g.Title}) is not set in a form that can be measured{Because(g)}."))));
             findings.AddRange(area.Activities.Where(a => a.Goals.Count == 0).Select(a => new LogicFinding(
                 "activity-without-goal", a.Id, new($"Aktiviteten {a.Id} ({a.Title}) peger ikke på noget mål.", $"Activity {a.Id} ({a.Title}) points to no goal."))));
         }
 
         return [.. findings, .. Repeats(plan)];
     }
+
+    private static string Because(Goal goal) => goal.NoRuleBecause.Length > 0 ? ": " + goal.NoRuleBecause.TrimEnd('.') : "";
 
     private static IEnumerable<LogicFinding> Problems(Plan plan, FocusArea area)
     {

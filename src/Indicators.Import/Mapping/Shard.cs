@@ -17,7 +17,10 @@ internal sealed class Shard : IRowTaker
     private readonly int[] _others;
     private readonly CellValue[] _values;
     private readonly int[] _valueColumns;
-    private readonly int[] _valueSlots;
+    private readonly ulong[] _valueBits;
+    private readonly int[][] _termSlots;
+    private readonly int[] _termDistinct;
+    private readonly ulong _distinctBits;
     private readonly int _areaText;
     private readonly int _periodText;
     private readonly int _stride;
@@ -47,10 +50,16 @@ internal sealed class Shard : IRowTaker
         _periodText = Array.FindIndex(_texts, t => t.Column == plan.PeriodColumn);
         _others = [.. Enumerable.Range(0, _columns).Where(c => !tracked.Contains(c))];
         _valueColumns = [.. plan.Terms.SelectMany(t => t.Values).Distinct()];
-        _valueSlots = new int[_columns];
-        for (var i = 0; i < _valueColumns.Length; i++)
+        _valueBits = new ulong[_valueColumns.Length];
+        _termSlots = [.. plan.Terms.Select(t => t.Values.Select(c => Array.IndexOf(_valueColumns, c)).ToArray())];
+        _termDistinct = [.. plan.Terms.Select(t => t.DistinctColumn)];
+        for (var term = 0; term < _termSlots.Length; term++)
         {
-            _valueSlots[_valueColumns[i]] = i;
+            _distinctBits |= _termDistinct[term] >= 0 ? 1UL << term : 0;
+            foreach (var slot in _termSlots[term])
+            {
+                _valueBits[slot] |= 1UL << term;
+            }
         }
 
         _values = new CellValue[Math.Max(_valueColumns.Length, plan.Heads.Count)];
@@ -175,6 +184,11 @@ internal sealed class Shard : IRowTaker
             return !NeedsFormat;
         }
 
+        if ((wanted & _distinctBits) != 0 && !DistinctFilled(row, line, wanted))
+        {
+            return true;
+        }
+
         var cells = CellsAt(area, period);
         var start = period * _stride;
         if (_plan.PresenceBit != 0)
@@ -187,16 +201,15 @@ internal sealed class Shard : IRowTaker
             var term = BitOperations.TrailingZeroCount(wanted);
             wanted &= wanted - 1;
             ref var cell = ref cells[start + term];
-            var plan = _plan.Terms[term];
-            if (plan.DistinctColumn >= 0 && !TakeDistinct(row, line, area, period, term, plan.DistinctColumn))
+            if (_termDistinct[term] >= 0)
             {
-                return true;
+                TakeDistinct(row, area, period, term, _termDistinct[term]);
             }
 
             cell.Row(line);
-            foreach (var column in plan.Values)
+            foreach (var slot in _termSlots[term])
             {
-                cell.Add(_values[_valueSlots[column]]);
+                cell.Add(_values[slot]);
             }
         }
 
@@ -260,28 +273,13 @@ internal sealed class Shard : IRowTaker
     {
         for (var i = 0; i < _valueColumns.Length; i++)
         {
-            if (Needs(wanted, _valueColumns[i]) && !ReadValue(row, line, _valueColumns[i], i))
+            if ((wanted & _valueBits[i]) != 0 && !ReadValue(row, line, _valueColumns[i], i))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private bool Needs(ulong wanted, int column)
-    {
-        while (wanted != 0)
-        {
-            var term = BitOperations.TrailingZeroCount(wanted);
-            wanted &= wanted - 1;
-            if (Array.IndexOf(_plan.Terms[term].Values, column) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool ReadValue<TRow>(TRow row, int line, int column, int slot)
@@ -309,23 +307,33 @@ internal sealed class Shard : IRowTaker
         }
     }
 
-    private bool TakeDistinct<TRow>(TRow row, int line, int area, int period, int term, int column)
+    private bool DistinctFilled<TRow>(TRow row, int line, ulong wanted)
         where TRow : struct, IRow
     {
-        var text = CellText.Trim(row.Field(column));
-        if (text.IsEmpty)
+        wanted &= _distinctBits;
+        while (wanted != 0)
         {
-            Reject(line, _plan.Layout.Columns[column], "", "the column whose different texts are counted is empty", "Fill it in at the source, or leave such rows out with 'where'.");
-            return false;
+            var column = _termDistinct[BitOperations.TrailingZeroCount(wanted)];
+            wanted &= wanted - 1;
+            if (CellText.Trim(row.Field(column)).IsEmpty)
+            {
+                Reject(line, _plan.Layout.Columns[column], "", "the column whose different texts are counted is empty", "Fill it in at the source, or leave such rows out with 'where'.");
+                return false;
+            }
         }
 
+        return true;
+    }
+
+    private void TakeDistinct<TRow>(TRow row, int area, int period, int term, int column)
+        where TRow : struct, IRow
+    {
         if (!Distinct.TryGetValue((area, period, term), out var seen))
         {
             Distinct[(area, period, term)] = seen = new HashSet<string>(StringComparer.Ordinal);
         }
 
-        seen.Add(Encoding.UTF8.GetString(text));
-        return true;
+        seen.Add(Encoding.UTF8.GetString(CellText.Trim(row.Field(column))));
     }
 
     private bool Homeless<TRow>(TRow row, int line, int area, int period)

@@ -23,6 +23,11 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
         plan.Place(area, within, period, Heads(area, within, period));
         plan.Fix(ConstantArea(), source.Period.Value is { } value ? value.AddYears(source.Period.Shift) : null);
         var plans = terms.Select(Term).ToList();
+        if (plans.Exists(p => p.FromHeads) && plans.Find(p => !p.FromHeads) is { } other)
+        {
+            throw new MappingException(other.Mapping.Where, "figures from the heads and figures from the row are taken from one source", "one kind for each source", "Name the file twice under 'sources', with different ids.");
+        }
+
         var presence = source.AbsentIsZero || terms.Any(t => t.Kind is TermKind.Rows or TermKind.Distinct);
         var filters = new Dictionary<int, List<FilterPlan>>();
         var headFilters = new List<FilterPlan>();

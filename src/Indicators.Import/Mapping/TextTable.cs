@@ -19,6 +19,7 @@ internal sealed class TextTable
     private uint[] _hashes = new uint[FirstSlots / 2];
     private int[] _ends = new int[(FirstSlots / 2) + 1];
     private byte[] _bytes = new byte[FirstSlots * 8];
+    private int[] _followers = new int[FirstSlots / 2];
     private int _last = -1;
 
     /// <summary>How many different texts are remembered.</summary>
@@ -35,6 +36,17 @@ internal sealed class TextTable
             return _last;
         }
 
+        // Extracts are sorted: what followed a text last time follows it again nearly always.
+        var before = _last;
+        if (before >= 0)
+        {
+            var guess = _followers[before];
+            if (Bytes(guess).SequenceEqual(text))
+            {
+                return _last = guess;
+            }
+        }
+
         var hash = Hash(text);
         var mask = _slots.Length - 1;
         var slot = (int)hash & mask;
@@ -43,7 +55,7 @@ internal sealed class TextTable
             var code = _slots[slot] - 1;
             if (_hashes[code] == hash && Bytes(code).SequenceEqual(text))
             {
-                return _last = code;
+                return Follow(before, code);
             }
 
             slot = (slot + 1) & mask;
@@ -55,7 +67,7 @@ internal sealed class TextTable
         }
 
         isNew = true;
-        return _last = Add(text, hash, slot);
+        return Follow(before, Add(text, hash, slot));
     }
 
     /// <summary>The text with a number.</summary>
@@ -81,6 +93,16 @@ internal sealed class TextTable
         return (uint)(hash ^ (hash >> 29));
     }
 
+    private int Follow(int before, int code)
+    {
+        if (before >= 0)
+        {
+            _followers[before] = code;
+        }
+
+        return _last = code;
+    }
+
     private ReadOnlySpan<byte> Bytes(int code) => _bytes.AsSpan(_ends[code], _ends[code + 1] - _ends[code]);
 
     private int Add(ReadOnlySpan<byte> text, uint hash, int slot)
@@ -89,6 +111,7 @@ internal sealed class TextTable
         if (code + 1 >= _ends.Length)
         {
             Array.Resize(ref _hashes, _hashes.Length * 2);
+            Array.Resize(ref _followers, _hashes.Length);
             Array.Resize(ref _ends, _hashes.Length + 1);
         }
 

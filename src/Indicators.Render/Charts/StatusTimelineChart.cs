@@ -14,10 +14,10 @@ public sealed record StatusTimelineChart : Chart
 /// <param name="Area">The area's name.</param>
 /// <param name="Statuses">One per list; missing ones at the end count as not known.</param>
 /// <param name="Emphasised">True for the area the report is about.</param>
-public sealed record StatusRow(string Area, IReadOnlyList<AreaStatus> Statuses, bool Emphasised = false);
+public sealed record StatusRow(string Area, IReadOnlyList<TimelineStatus> Statuses, bool Emphasised = false);
 
 /// <summary>An area's status on a list, as the chart shows it: a letter, a colour and a fill.</summary>
-public enum AreaStatus
+public enum TimelineStatus
 {
     /// <summary>Not known.</summary>
     Unknown,

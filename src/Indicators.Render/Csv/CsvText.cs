@@ -7,9 +7,15 @@ namespace Indicators.Render.Csv;
 /// Writes CSV: UTF-8 text with LF line ends, quotes only where needed. A text cell that a spreadsheet would run as a
 /// formula gets an apostrophe in front; numbers never do.
 /// </summary>
-public sealed class CsvText(char separator = ',', char decimalMark = '.')
+public sealed class CsvText(CsvForm form)
 {
-    private readonly StringBuilder _builder = new();
+    private readonly StringBuilder _builder = new(form.ByteOrderMark ? "\uFEFF" : "");
+
+    /// <summary>Begins a text in the standard form.</summary>
+    public CsvText()
+        : this(CsvForm.Standard)
+    {
+    }
 
     /// <summary>Adds a row. Cells are text, whole numbers, doubles, decimals, true/false or null (empty).</summary>
     public void Row(params IEnumerable<object?> cells)
@@ -19,7 +25,7 @@ public sealed class CsvText(char separator = ',', char decimalMark = '.')
         {
             if (!first)
             {
-                _builder.Append(separator);
+                _builder.Append(form.Separator);
             }
 
             first = false;
@@ -65,13 +71,13 @@ public sealed class CsvText(char separator = ',', char decimalMark = '.')
         }
     }
 
-    private void Number(string text) => Quoted(decimalMark == '.' ? text : text.Replace('.', decimalMark));
+    private void Number(string text) => Quoted(form.DecimalMark == '.' ? text : text.Replace('.', form.DecimalMark));
 
     private void Text(string text) => Quoted(Harmless(text));
 
     private void Quoted(string text)
     {
-        if (text.Contains(separator, StringComparison.Ordinal) || text.AsSpan().ContainsAny('"', '\n', '\r'))
+        if (text.Contains(form.Separator, StringComparison.Ordinal) || text.AsSpan().ContainsAny('"', '\n', '\r'))
         {
             _builder.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }

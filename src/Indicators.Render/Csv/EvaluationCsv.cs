@@ -8,10 +8,10 @@ namespace Indicators.Render.Csv;
 public static class EvaluationCsv
 {
     /// <summary>One line per goal and success criterion: the figures, the verdict, and why.</summary>
-    public static string Goals(Evaluation evaluation, Language language)
+    public static string Goals(Evaluation evaluation, Language language, CsvForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var csv = new CsvText();
+        var csv = new CsvText(form ?? CsvForm.Standard);
         csv.Row("id", "title", "focus_area", "activity", "area", "area_name", "indicator", "reference", "rule", "baseline_period", "follow_up_period", "baseline", "follow_up", "change", "change_lower", "change_upper", "gap_baseline", "gap_follow_up", "gap_change", "unit", "verdict", "certainty", "reason", "synthetic");
         foreach (var goal in evaluation.Goals.Concat(evaluation.SuccessCriteria))
         {
@@ -31,10 +31,10 @@ public static class EvaluationCsv
     }
 
     /// <summary>One line per point of every series behind a goal, with the rows it came from.</summary>
-    public static string Series(Evaluation evaluation)
+    public static string Series(Evaluation evaluation, CsvForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var csv = new CsvText();
+        var csv = new CsvText(form ?? CsvForm.Standard);
         csv.Row("goal", "area", "area_name", "role", "period", "value", "lower", "upper", "numerator", "denominator", "absent", "synthetic", "origin", "sha256");
         foreach (var goal in evaluation.Goals.Concat(evaluation.SuccessCriteria))
         {
@@ -55,10 +55,10 @@ public static class EvaluationCsv
     }
 
     /// <summary>One line per area, list and criterion.</summary>
-    public static string Criteria(Evaluation evaluation)
+    public static string Criteria(Evaluation evaluation, CsvForm? form = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var csv = new CsvText();
+        var csv = new CsvText(form ?? CsvForm.Standard);
         csv.Row("area", "area_name", "list_year", "ruleset", "residents", "criterion", "value", "strictness", "threshold", "met", "margin_points", "data_year", "status", "published_on_list", "published_status", "years_in_a_row", "origin");
         foreach (var history in evaluation.Criteria)
         {

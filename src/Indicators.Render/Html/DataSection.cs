@@ -1,5 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
+using Indicators.Render.Reports;
 
 namespace Indicators.Render.Html;
 
@@ -64,29 +65,13 @@ internal static class DataSection
     private static void Method(HtmlPage page)
     {
         page.Body.Element("h3", page.Say("Metode", "Method")).Raw("<ul class=\"method\">\n");
-        foreach (var (danish, english) in MethodNotes)
+        foreach (var note in MethodNotes.All)
         {
-            page.Body.Element("li", page.Say(danish, english));
+            page.Body.Element("li", note.In(page.Language));
         }
 
         page.Body.Raw("</ul>\n");
     }
-
-    private static readonly (string Da, string En)[] MethodNotes =
-    [
-        ("Ændring er opfølgning minus baseline. Afstand er området minus sammenligningen. Afstandens ændring er områdets ændring minus sammenligningens.",
-            "Change is follow-up minus baseline. Gap is the area minus the reference. The change of the gap is the area's change minus the reference's."),
-        ("Andele har 95 pct. konfidensinterval efter Wilson; forskelle mellem to andele efter Newcombes metode 10. Hvor tællere og nævnere ikke kendes, gives intet interval, og vurderingen hviler på tallene alene.",
-            "Proportions have a 95 per cent interval after Wilson, differences between two proportions after Newcombe's method 10. Where counts are not known no interval is given, and the verdict rests on the figures alone."),
-        ("Hvor området er en del af sammenligningen (fx en kommune), vises også afstanden til sammenligningen uden området.",
-            "Where the area is part of the reference (e.g. a municipality), the gap to the reference without the area is shown too."),
-        ("»Inden for tilfældig variation« betyder, at forskellen er så lille i forhold til antallet af personer, at den kan skyldes tilfældigheder.",
-            "'Within random variation' means that the difference is so small for the number of persons that chance alone may explain it."),
-        ("Kriterierne er vurderet efter hvert års egne regler: »overstiger« betyder større end, »mindst« større end eller lig med, »mindre end« mindre end. Sammenligningen sker på de offentliggjorte tal i titalssystemet.",
-            "The criteria are judged by each year's own rules: 'overstiger' is greater than, 'mindst' at least, 'mindre end' less than. The comparison is exact, in decimals, on the published figures."),
-        ("En ændring fortæller ikke i sig selv, hvad den skyldes. Rapporten siger intet om årsag, hvor ikke andet er skrevet.",
-            "A change does not in itself tell its cause. The report makes no causal claim unless it says so."),
-    ];
 
     private static void Files(HtmlPage page)
     {

@@ -244,11 +244,11 @@ public static class EvaluationCharts
         : (language == Language.Danish ? "fra grænsen" : "from the limit");
 
     private static bool? IsListed(AreaClassification year) => year.PublishedOnList ?? (year.PublishedStatus is not null
-        ? year.PublishedStatus != Model.AreaStatus.NotListed.Code()
+        ? year.PublishedStatus != AreaStatus.NotListed.Code()
         : year.Status switch
         {
-            Model.AreaStatus.Undetermined => null,
-            Model.AreaStatus.NotListed => false,
+            AreaStatus.Undetermined => null,
+            AreaStatus.NotListed => false,
             _ => true,
         });
 

@@ -2,9 +2,11 @@ using Indicators.Model;
 using Indicators.Render.Charts;
 using Indicators.Render.Charts.Raster;
 using Indicators.Render.Csv;
+using Indicators.Render.Excel;
 using Indicators.Render.Html;
 using Indicators.Render.Json;
 using Indicators.Render.Reports;
+using Indicators.Render.Word;
 
 namespace Indicators;
 
@@ -12,7 +14,7 @@ namespace Indicators;
 public sealed partial class Workspace
 {
     /// <summary>The formats that <see cref="WriteReport"/> can write.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "json", "csv"];
+    public static IReadOnlyList<string> Formats { get; } = ["html", "docx", "xlsx", "json", "csv", "csv-da"];
 
     /// <summary>The formats that <see cref="WriteCharts"/> can write.</summary>
     public static IReadOnlyList<string> ChartFormats { get; } = ["svg", "png", "pdf"];
@@ -42,10 +44,21 @@ public sealed partial class Workspace
                 case "json":
                     folder.WriteText("evaluation.json", JsonText.Write(EvaluationJson.Of(evaluation, language)));
                     break;
+                case "docx":
+                    folder.WriteBytes("report.docx", WordReport.Write(evaluation, language));
+                    break;
+                case "xlsx":
+                    folder.WriteBytes("report.xlsx", ExcelReport.Write(evaluation, language));
+                    break;
                 case "csv":
                     folder.WriteText("goals.csv", EvaluationCsv.Goals(evaluation, language));
                     folder.WriteText("series.csv", EvaluationCsv.Series(evaluation));
                     folder.WriteText("criteria.csv", EvaluationCsv.Criteria(evaluation));
+                    break;
+                case "csv-da":
+                    folder.WriteText("goals-da.csv", EvaluationCsv.Goals(evaluation, language, CsvForm.DanishExcel));
+                    folder.WriteText("series-da.csv", EvaluationCsv.Series(evaluation, CsvForm.DanishExcel));
+                    folder.WriteText("criteria-da.csv", EvaluationCsv.Criteria(evaluation, CsvForm.DanishExcel));
                     break;
                 default:
                     throw new ArgumentException($"The format '{format}' is not one of {string.Join(", ", Formats)}.", nameof(formats));

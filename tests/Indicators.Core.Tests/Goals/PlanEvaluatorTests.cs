@@ -140,11 +140,11 @@ public sealed class PlanEvaluatorTests
     [Fact]
     public void Goal_WithoutRuleOrIndicator_SaysWhyAndWhatItWaitsFor()
     {
-        var evaluation = Evaluate(Plan(new Goal("G1", "Bedre trivsel", null) { WaitsFor = "En spørgeskemaundersøgelse" }));
+        var evaluation = Evaluate(Plan(new Goal("G1", "Bedre trivsel", null) { WaitsFor = "En spørgeskemaundersøgelse", NoRuleBecause = "kun en hensigt" }));
 
         evaluation.Goals[0].Verdict.Verdict.ShouldBe(Verdict.CannotTell);
         evaluation.Goals[0].Area.ShouldBeNull();
-        evaluation.Goals[0].Sentence.Da.ShouldBe("Kan ikke vurderes. Kilden opstiller ikke målet, så det kan måles.");
+        evaluation.Goals[0].Sentence.Da.ShouldBe("Kan ikke vurderes. Kilden opstiller ikke målet, så det kan måles: kun en hensigt.");
         evaluation.Coverage[0].WaitsFor.Da.ShouldBe("En spørgeskemaundersøgelse");
         evaluation.Logic.Select(l => l.Kind).ShouldContain("goal-without-rule");
     }

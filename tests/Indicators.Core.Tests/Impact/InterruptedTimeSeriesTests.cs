@@ -1,5 +1,6 @@
 using Indicators.Core.Impact;
 using Indicators.Model;
+using SeriesPoint = Indicators.Core.Impact.SeriesPoint;
 
 namespace Indicators.Core.Tests.Impact;
 

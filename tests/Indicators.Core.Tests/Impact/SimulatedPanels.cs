@@ -7,8 +7,8 @@ namespace Indicators.Core.Tests.Impact;
 /// <summary>Panels whose truth is known, from a fixed seed.</summary>
 internal static class SimulatedPanels
 {
-    /// <summary>Long campaigns run when INDICATORS_FULL_CAMPAIGN is 1; otherwise a fixed share of them.</summary>
-    internal static bool Full => Environment.GetEnvironmentVariable("INDICATORS_FULL_CAMPAIGN") == "1";
+    /// <summary>Long campaigns run when INDICATORS_FULL is 1; otherwise a fixed share of them.</summary>
+    internal static bool Full => Environment.GetEnvironmentVariable("INDICATORS_FULL") == "1";
 
     internal static Xoshiro256StarStar Random(int seed) => new(seed, threadSafe: false);
 

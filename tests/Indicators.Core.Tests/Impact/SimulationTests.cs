@@ -5,7 +5,7 @@ namespace Indicators.Core.Tests.Impact;
 
 /// <summary>
 /// Oracle: the effect put into the simulated panels. Everyday runs draw a fixed share with fixed seeds; the stated counts run with
-/// INDICATORS_FULL_CAMPAIGN=1, and then the false positives must be 5 per cent give or take 1 and the coverage 93 to 97 per cent.
+/// INDICATORS_FULL=1, and then the false positives must be 5 per cent give or take 1 and the coverage 93 to 97 per cent.
 /// </summary>
 public sealed class SimulationTests
 {

@@ -1,3 +1,4 @@
+using Indicators.Core.Goals;
 using Indicators.Core.Plans;
 using Indicators.Core.Registers;
 using Indicators.Model;
@@ -34,13 +35,13 @@ public class PlanLogicAndTreeTests
     [Fact]
     public void Every_gap_in_the_chain_is_found() => PlanLogic.Check(Plan).Select(f => $"{f.Kind} {f.Id}").ShouldBe(
     [
-        "focus-area-without-goals t",
+        "focus-area-without-goal t",
         "problem-without-goal P2",
         "purpose-without-goal F2",
         "goal-without-activity G2",
         "goal-without-rule G3",
-        "criterion-repeated A1-1",
         "activity-without-goal A2",
+        "repeated-goal A1-1",
     ]);
 
     [Fact]

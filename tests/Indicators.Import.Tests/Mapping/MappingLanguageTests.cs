@@ -150,6 +150,16 @@ public class MappingLanguageTests
     }
 
     [Fact]
+    public void A_row_without_the_text_that_is_counted_is_rejected_and_counts_nowhere()
+    {
+        var batch = Run("id;area;n\na;159;1\n ;159;4\n", "sources: [{file: x.csv}]\narea: {column: area}\nperiod: {value: 2015}\nindicators:\n  - {code: n, numerator: {column: n}}\n  - {code: m, numerator: {column: n}, denominator: {distinct: id}}");
+
+        batch.Sources[0].Balance.ShouldBe(new RowBalance(2, 1, 0, 1));
+        Observation(batch, "159", "2015", "n").Value.ShouldBe(1);
+        Observation(batch, "159", "2015", "m").Denominator.ShouldBe(1);
+    }
+
+    [Fact]
     public void Numerator_and_denominator_come_from_two_files_with_both_origins()
     {
         using var desk = new ImportDesk().With("a.csv", "area,2014,2015\n159,30,33\n").With("b.csv", "area,age,2014,2015\n159,18,1000,1100\n159,17,5,5\n");

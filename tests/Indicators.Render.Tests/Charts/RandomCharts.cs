@@ -80,7 +80,7 @@ internal sealed class RandomCharts(int seed)
         {
             Title = Name(),
             Lists = [.. Some(20, () => Maybe(0.1) ? Name() : Whole(_random.Next(2010, 2030)))],
-            Rows = [.. Some(15, () => new StatusRow(Name(), [.. Some(20, () => (AreaStatus)_random.Next(6))], Maybe(0.2)))],
+            Rows = [.. Some(15, () => new StatusRow(Name(), [.. Some(20, () => (TimelineStatus)_random.Next(6))], Maybe(0.2)))],
         },
         3 => new FunnelChart
         {

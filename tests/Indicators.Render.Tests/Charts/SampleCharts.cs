@@ -154,14 +154,14 @@ internal static class SampleCharts
         Synthetic = true,
     };
 
-    private static AreaStatus[] Statuses(string letters) => [.. letters.Select(c => c switch
+    private static TimelineStatus[] Statuses(string letters) => [.. letters.Select(c => c switch
     {
-        'N' => AreaStatus.NotListed,
-        'F' => AreaStatus.Prevention,
-        'U' => AreaStatus.Vulnerable,
-        'P' => AreaStatus.ParallelSociety,
-        'O' => AreaStatus.Transformation,
-        _ => AreaStatus.Unknown,
+        'N' => TimelineStatus.NotListed,
+        'F' => TimelineStatus.Prevention,
+        'U' => TimelineStatus.Vulnerable,
+        'P' => TimelineStatus.ParallelSociety,
+        'O' => TimelineStatus.Transformation,
+        _ => TimelineStatus.Unknown,
     })];
 
     public static FunnelChart Funnel() => new()

@@ -40,23 +40,23 @@ internal static class ChartWords
         null => In(l, "ikke kendt", "not known"),
     };
 
-    public static string AreaStatus(AreaStatus status, Language l) => status switch
+    public static string TimelineStatus(TimelineStatus status, Language l) => status switch
     {
-        Charts.AreaStatus.NotListed => In(l, "ikke på listen", "not listed"),
-        Charts.AreaStatus.Vulnerable => In(l, "udsat boligområde", "vulnerable area"),
-        Charts.AreaStatus.ParallelSociety => In(l, "parallelsamfund (ghettoområde)", "parallel society (ghetto area)"),
-        Charts.AreaStatus.Transformation => In(l, "omdannelsesområde", "transformation area"),
-        Charts.AreaStatus.Prevention => In(l, "forebyggelsesområde", "prevention area"),
+        Charts.TimelineStatus.NotListed => In(l, "ikke på listen", "not listed"),
+        Charts.TimelineStatus.Vulnerable => In(l, "udsat boligområde", "vulnerable area"),
+        Charts.TimelineStatus.ParallelSociety => In(l, "parallelsamfund (ghettoområde)", "parallel society (ghetto area)"),
+        Charts.TimelineStatus.Transformation => In(l, "omdannelsesområde", "transformation area"),
+        Charts.TimelineStatus.Prevention => In(l, "forebyggelsesområde", "prevention area"),
         _ => In(l, "ikke kendt", "not known"),
     };
 
-    public static string AreaStatusLetter(AreaStatus status, Language l) => status switch
+    public static string AreaStatusLetter(TimelineStatus status, Language l) => status switch
     {
-        Charts.AreaStatus.NotListed => "–",
-        Charts.AreaStatus.Vulnerable => In(l, "U", "V"),
-        Charts.AreaStatus.ParallelSociety => "P",
-        Charts.AreaStatus.Transformation => In(l, "O", "T"),
-        Charts.AreaStatus.Prevention => In(l, "F", "R"),
+        Charts.TimelineStatus.NotListed => "–",
+        Charts.TimelineStatus.Vulnerable => In(l, "U", "V"),
+        Charts.TimelineStatus.ParallelSociety => "P",
+        Charts.TimelineStatus.Transformation => In(l, "O", "T"),
+        Charts.TimelineStatus.Prevention => In(l, "F", "R"),
         _ => "?",
     };
 

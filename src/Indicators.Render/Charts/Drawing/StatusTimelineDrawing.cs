@@ -31,9 +31,9 @@ internal static class StatusTimelineDrawing
             description.Append(row.Area).Append(": ");
             for (var i = 0; i < chart.Lists.Count; i++)
             {
-                var status = i < row.Statuses.Count ? row.Statuses[i] : AreaStatus.Unknown;
+                var status = i < row.Statuses.Count ? row.Statuses[i] : TimelineStatus.Unknown;
                 Cell(canvas, left + (i * step), canvas.Y + 1, step - Math.Min(2, step * 0.2), height - 2, status, chart.Language, name);
-                description.Append(chart.Lists[i]).Append(' ').Append(ChartWords.AreaStatus(status, chart.Language)).Append(i < chart.Lists.Count - 1 ? ", " : "; ");
+                description.Append(chart.Lists[i]).Append(' ').Append(ChartWords.TimelineStatus(status, chart.Language)).Append(i < chart.Lists.Count - 1 ? ", " : "; ");
             }
 
             canvas.Y += height;
@@ -41,12 +41,12 @@ internal static class StatusTimelineDrawing
 
         canvas.Y += 8;
         var legend = new FlowLegend(canvas);
-        foreach (var status in Enum.GetValues<AreaStatus>())
+        foreach (var status in Enum.GetValues<TimelineStatus>())
         {
             if (IsUsed(chart, status))
             {
                 var size = name.LineHeight;
-                legend.Entry(size, (x, y) => Cell(canvas, x, y - (size / 2), size, size, status, chart.Language, name), ChartWords.AreaStatus(status, chart.Language), head);
+                legend.Entry(size, (x, y) => Cell(canvas, x, y - (size / 2), size, size, status, chart.Language, name), ChartWords.TimelineStatus(status, chart.Language), head);
             }
         }
 
@@ -81,13 +81,13 @@ internal static class StatusTimelineDrawing
         }
     }
 
-    private static bool IsUsed(StatusTimelineChart chart, AreaStatus status)
+    private static bool IsUsed(StatusTimelineChart chart, TimelineStatus status)
     {
         foreach (var row in chart.Rows)
         {
             for (var i = 0; i < chart.Lists.Count; i++)
             {
-                if ((i < row.Statuses.Count ? row.Statuses[i] : AreaStatus.Unknown) == status)
+                if ((i < row.Statuses.Count ? row.Statuses[i] : TimelineStatus.Unknown) == status)
                 {
                     return true;
                 }
@@ -97,17 +97,17 @@ internal static class StatusTimelineDrawing
         return false;
     }
 
-    private static void Cell(Canvas canvas, double x, double y, double width, double height, AreaStatus status, Language language, in TextStyle style)
+    private static void Cell(Canvas canvas, double x, double y, double width, double height, TimelineStatus status, Language language, in TextStyle style)
     {
         var theme = canvas.Theme;
         var letter = ChartWords.AreaStatusLetter(status, language);
         var (fill, ink, dash) = status switch
         {
-            AreaStatus.NotListed => (theme.Background, theme.Muted, (string?)null),
-            AreaStatus.Prevention => ("#fdf3d7", "#5c4400", null),
-            AreaStatus.Vulnerable => ("#f6d3b8", "#6b2c00", null),
-            AreaStatus.ParallelSociety => (theme.Criterion, theme.Background, null),
-            AreaStatus.Transformation => ("#5f0f0a", "#ffffff", null),
+            TimelineStatus.NotListed => (theme.Background, theme.Muted, (string?)null),
+            TimelineStatus.Prevention => ("#fdf3d7", "#5c4400", null),
+            TimelineStatus.Vulnerable => ("#f6d3b8", "#6b2c00", null),
+            TimelineStatus.ParallelSociety => (theme.Criterion, theme.Background, null),
+            TimelineStatus.Transformation => ("#5f0f0a", "#ffffff", null),
             _ => (theme.Background, theme.Muted, "2 2"),
         };
         canvas.Rect(x + 0.5, y + 0.5, width - 1, height - 1, fill, theme.Muted, 2, strokeWidth: 0.6, dash: dash);

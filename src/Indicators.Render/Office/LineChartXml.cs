@@ -1,0 +1,292 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Indicators.Model;
+using Indicators.Render.Charts;
+
+namespace Indicators.Render.Office;
+
+/// <summary>Writes a line chart as DrawingML: what Word, Excel and LibreOffice draw and let people edit.</summary>
+internal sealed class LineChartXml(LineChart chart, Theme theme, Language language, Func<int, ColumnPlace> place)
+{
+    private const string CategoryAxis = "111111111";
+    private const string ValueAxis = "222222222";
+
+    public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private int _index;
+
+    /// <summary>The chart part's text.</summary>
+    /// <param name="workbook">Relationship id of the embedded workbook; null in a workbook itself.</param>
+    /// <param name="showTitle">False where a caption beside the chart says its title.</param>
+    public string Write(string? workbook, bool showTitle)
+    {
+        var root = new XElement(
+            C + "chartSpace",
+            new XAttribute(XNamespace.Xmlns + "c", C.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "a", A.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
+            Val("date1904", "0"),
+            Val("lang", language == Language.Danish ? "da-DK" : "en-GB"),
+            Val("roundedCorners", "0"),
+            new XElement(
+                C + "chart",
+                showTitle ? Title(chart.Title, 1200, bold: true, theme.Ink) : null,
+                Val("autoTitleDeleted", showTitle ? "0" : "1"),
+                PlotArea(),
+                chart.NamesAtEnds ? null : Legend(),
+                Val("plotVisOnly", "1"),
+                Val("dispBlanksAs", chart.SpanBlanks ? "span" : "gap")),
+            new XElement(C + "spPr", Fill(theme.Background), new XElement(A + "ln", new XElement(A + "noFill"))),
+            TextProperties(900, theme.Muted),
+            workbook is null ? null : new XElement(C + "externalData", new XAttribute(R + "id", workbook), Val("autoUpdate", "0")));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + root.ToString(SaveOptions.DisableFormatting);
+    }
+
+    private XElement PlotArea()
+    {
+        var bands = Columns(ColumnKind.BandFoot, ColumnKind.Band).Select(Area).ToArray();
+        var shades = Columns(ColumnKind.Shade).Select(Shade).ToArray();
+        var lines = Columns(ColumnKind.Line).Select(Line).ToArray();
+        return new XElement(
+            C + "plotArea",
+            Layout(),
+            shades.Length == 0 ? null : new XElement(
+                C + "barChart", Val("barDir", "col"), Val("grouping", "clustered"), Val("varyColors", "0"), shades, Val("gapWidth", "0"), Axes()),
+            bands.Length == 0 ? null : new XElement(
+                C + "areaChart", Val("grouping", "stacked"), Val("varyColors", "0"), bands, Axes()),
+            new XElement(
+                C + "lineChart", Val("grouping", "standard"), Val("varyColors", "0"), lines, Val("marker", "1"), Axes()),
+            CategoryAxisOf(),
+            ValueAxisOf(),
+            new XElement(C + "spPr", new XElement(A + "noFill")));
+    }
+
+    /// <summary>Room at the right for the names of the lines.</summary>
+    private XElement Layout() => chart.NamesAtEnds
+        ? new XElement(C + "layout", new XElement(
+            C + "manualLayout",
+            Val("layoutTarget", "inner"), Val("xMode", "edge"), Val("yMode", "edge"),
+            Val("x", "0.085"), Val("y", "0.13"), Val("w", "0.68"), Val("h", "0.68")))
+        : new XElement(C + "layout");
+
+    private IEnumerable<int> Columns(params ColumnKind[] kinds) => Enumerable.Range(0, chart.Columns.Count).Where(i => kinds.Contains(chart.Columns[i].Kind));
+
+    private static object[] Axes() => [Val("axId", CategoryAxis), Val("axId", ValueAxis)];
+
+    private XElement Area(int column)
+    {
+        var band = chart.Columns[column];
+        return new XElement(
+            C + "ser",
+            Head(column),
+            new XElement(
+                C + "spPr",
+                band.Kind == ColumnKind.BandFoot ? new XElement(A + "noFill") : Fill(band.Style.Colour, theme.BandOpacity),
+                new XElement(A + "ln", new XElement(A + "noFill"))),
+            Categories(),
+            Values(column, "val"));
+    }
+
+    private XElement Shade(int column) => new(
+        C + "ser",
+        Head(column),
+        new XElement(C + "spPr", Fill(chart.Columns[column].Style.Colour), new XElement(A + "ln", new XElement(A + "noFill"))),
+        Val("invertIfNegative", "0"),
+        Categories(),
+        Values(column, "val"));
+
+    private XElement Line(int column)
+    {
+        var line = chart.Columns[column];
+        return new XElement(
+            C + "ser",
+            Head(column),
+            new XElement(C + "spPr", Stroke(line.Style.Colour, line.Style.Width, line.Style.Dash)),
+            Marker(line.Style.Marker, line.Style.Colour, 5),
+            line.Style.Marker < 0 ? null : line.Printed.Select(i => new XElement(
+                C + "dPt", Val("idx", Number(i)), Marker(4, line.Style.Colour, 8), Val("bubble3D", "0"), new XElement(C + "spPr", Stroke(line.Style.Colour, line.Style.Width, line.Style.Dash)))),
+            Labels(column),
+            ErrorBars(column),
+            Categories(),
+            Values(column, "val"),
+            Val("smooth", "0"));
+    }
+
+    private XElement Labels(int column)
+    {
+        var line = chart.Columns[column];
+        var last = chart.NamesAtEnds ? line.Last : -1;
+        var points = line.Printed.Where(i => i != last).Select(i => Label(i, line, named: false)).ToList();
+        if (last >= 0)
+        {
+            points.Add(Label(last, line, named: true));
+        }
+
+        return new XElement(C + "dLbls", points, Show(value: false, name: false));
+    }
+
+    private XElement Label(int index, ChartColumn line, bool named) => new(
+        C + "dLbl",
+        Val("idx", Number(index)),
+        new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.Of(chart.Decimals)), new XAttribute("sourceLinked", "0")),
+        new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
+        TextProperties(900, line.Style.Colour, bold: true),
+        Val("dLblPos", named ? "r" : "t"),
+        Show(value: !named || line.Printed.Contains(index), name: named));
+
+    private static object[] Show(bool value, bool name) =>
+    [
+        Val("showLegendKey", "0"), Val("showVal", value ? "1" : "0"), Val("showCatName", "0"), Val("showSerName", name ? "1" : "0"),
+        Val("showPercent", "0"), Val("showBubbleSize", "0"), .. value && name ? new object[] { new XElement(C + "separator", "\n") } : [],
+    ];
+
+    private XElement? ErrorBars(int column)
+    {
+        if (column + 2 >= chart.Columns.Count || chart.Columns[column + 1].Kind != ColumnKind.Minus)
+        {
+            return null;
+        }
+
+        return new XElement(
+            C + "errBars",
+            Val("errDir", "y"), Val("errBarType", "both"), Val("errValType", "cust"), Val("noEndCap", "1"),
+            Values(column + 2, "plus"), Values(column + 1, "minus"),
+            new XElement(C + "spPr", Stroke(chart.Columns[column].Style.Colour, 1.2, null)));
+    }
+
+    private object[] Head(int column)
+    {
+        var index = Number(_index++);
+        return
+        [
+            Val("idx", index), Val("order", index),
+            new XElement(C + "tx", new XElement(C + "strRef", new XElement(C + "f", place(column).Heading), StringCache([chart.Columns[column].Name]))),
+        ];
+    }
+
+    private XElement Categories() => new(C + "cat", new XElement(C + "strRef", new XElement(C + "f", place(-1).Cells), StringCache(chart.Categories)));
+
+    private XElement Values(int column, string name) => new(
+        C + name,
+        new XElement(
+            C + "numRef",
+            new XElement(C + "f", place(column).Cells),
+            new XElement(
+                C + "numCache",
+                new XElement(C + "formatCode", NumberFormats.Of(chart.Decimals)),
+                Val("ptCount", Number(chart.Categories.Count)),
+                chart.Columns[column].Values.Select((v, i) => v is { } value
+                    ? new XElement(C + "pt", new XAttribute("idx", Number(i)), new XElement(C + "v", OfficeNumber.Text(value)))
+                    : null))));
+
+    private static XElement StringCache(IReadOnlyList<string> texts) => new(
+        C + "strCache",
+        Val("ptCount", Number(texts.Count)),
+        texts.Select((t, i) => new XElement(C + "pt", new XAttribute("idx", Number(i)), new XElement(C + "v", t))));
+
+    private XElement CategoryAxisOf() => new(
+        C + "catAx",
+        Val("axId", CategoryAxis),
+        new XElement(C + "scaling", Val("orientation", "minMax")),
+        Val("delete", "0"),
+        Val("axPos", "b"),
+        new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", "0")),
+        Val("majorTickMark", "out"), Val("minorTickMark", "none"), Val("tickLblPos", "low"),
+        new XElement(C + "spPr", Stroke(theme.Ink, 1, null)),
+        TextProperties(900, theme.Muted),
+        Val("crossAx", ValueAxis), Val("crosses", "min"), Val("auto", "0"), Val("lblAlgn", "ctr"), Val("lblOffset", "100"), Val("noMultiLvlLbl", "1"));
+
+    private XElement ValueAxisOf() => new(
+        C + "valAx",
+        Val("axId", ValueAxis),
+        new XElement(C + "scaling", Val("orientation", "minMax"), Val("max", OfficeNumber.Text(chart.Scale.To)), Val("min", OfficeNumber.Text(chart.Scale.From))),
+        Val("delete", "0"),
+        Val("axPos", "l"),
+        new XElement(C + "majorGridlines", new XElement(C + "spPr", Stroke(theme.Grid, 0.75, null))),
+        chart.Unit.Length == 0 ? null : Title(OfficeText.Short(chart.Unit, 40), 900, bold: false, theme.Muted),
+        new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.Of(chart.Scale.Decimals)), new XAttribute("sourceLinked", "0")),
+        Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"),
+        new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))),
+        TextProperties(900, theme.Muted),
+        Val("crossAx", CategoryAxis), Val("crosses", "min"), Val("crossBetween", "between"), Val("majorUnit", OfficeNumber.Text(chart.Scale.Step)));
+
+    private XElement Legend()
+    {
+        // The band's invisible foot is the first series drawn, so the first entry of the legend.
+        var hidden = Columns(ColumnKind.BandFoot).Any()
+            ? new XElement(C + "legendEntry", Val("idx", "0"), Val("delete", "1"))
+            : null;
+        return new XElement(C + "legend", Val("legendPos", "b"), hidden, Val("overlay", "0"), TextProperties(900, theme.Ink));
+    }
+
+    private static XElement Title(string text, int size, bool bold, string colour) => new(
+        C + "title",
+        new XElement(C + "tx", new XElement(
+            C + "rich",
+            new XElement(A + "bodyPr"),
+            new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "r", RunProperties("rPr", size, colour, bold), new XElement(A + "t", text))))),
+        Val("overlay", "0"));
+
+    private static XElement TextProperties(int size, string colour, bool bold = false) => new(
+        C + "txPr",
+        new XElement(A + "bodyPr"),
+        new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "endParaRPr", new XAttribute("lang", "da-DK"))));
+
+    private static XElement RunDefaults(int size, string colour, bool bold) => RunProperties("defRPr", size, colour, bold);
+
+    private static XElement RunProperties(string name, int size, string colour, bool bold) => new(
+        A + name,
+        new XAttribute("sz", Number(size)),
+        new XAttribute("b", bold ? "1" : "0"),
+        Fill(colour),
+        new XElement(A + "latin", new XAttribute("typeface", OfficeFont.Name)));
+
+    private XElement Marker(int shape, string colour, int size)
+    {
+        if (shape < 0)
+        {
+            return new XElement(C + "marker", Val("symbol", "none"));
+        }
+
+        var open = shape % 6 is 4 or 5;
+        return new XElement(
+            C + "marker",
+            Val("symbol", (shape % 6) switch { 1 or 5 => "square", 2 => "triangle", 3 => "diamond", _ => "circle" }),
+            Val("size", Number(size)),
+            new XElement(C + "spPr", Fill(open ? theme.Background : colour), Stroke(colour, open ? 1.8 : 0.75, null)));
+    }
+
+    private static XElement Stroke(string colour, double width, string? dash) => new(
+        A + "ln",
+        new XAttribute("w", Number((int)Math.Round(width * 9525))),
+        new XAttribute("cap", "rnd"),
+        Fill(colour),
+        new XElement(A + "prstDash", new XAttribute("val", dash switch
+        {
+            null => "solid",
+            "2 3" => "sysDot",
+            "9 3 2 3" => "dashDot",
+            "4 2" => "sysDash",
+            "12 4" => "lgDash",
+            _ => "dash",
+        })),
+        new XElement(A + "round"));
+
+    private static XElement Fill(string colour, double opacity = 1) => new(
+        A + "solidFill",
+        new XElement(
+            A + "srgbClr",
+            new XAttribute("val", colour.TrimStart('#').ToUpperInvariant()),
+            opacity < 1 ? new XElement(A + "alpha", new XAttribute("val", Number((int)Math.Round(opacity * 100_000)))) : null));
+
+    private static XElement Val(string name, string value) => new(C + name, new XAttribute("val", value));
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Where a column of a chart stands in its worksheet; column -1 is the categories.</summary>
+/// <param name="Heading">Reference to the heading's cell.</param>
+/// <param name="Cells">Reference to the values.</param>
+internal readonly record struct ColumnPlace(string Heading, string Cells);

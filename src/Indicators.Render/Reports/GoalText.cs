@@ -1,0 +1,53 @@
+using Indicators.Model;
+
+namespace Indicators.Render.Reports;
+
+/// <summary>Texts about a goal that every document prints.</summary>
+public static class GoalText
+{
+    /// <summary>Remarks on a goal in the order in which they are printed, each once: the track, the comparison's, the references', the goal's own, and how its source was read.</summary>
+    public static IReadOnlyList<string> Remarks(GoalResult goal, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        IEnumerable<Bilingual> all =
+        [
+            goal.TrackText,
+            .. goal.Comparison?.Remarks ?? [],
+            .. goal.Comparison?.References.SelectMany(r => r.Remarks) ?? [],
+            .. goal.Remarks,
+            Bilingual.Same(goal.Goal.Note),
+        ];
+        return [.. all.Select(r => r.In(language)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The name of a series as charts and tables print it.</summary>
+    public static string SeriesName(Series series, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return series.Role == SeriesRole.ReferenceWithoutArea
+            ? $"{series.Area.Name} {(language == Language.Danish ? "uden området" : "without the area")}"
+            : series.Area.Name;
+    }
+
+    /// <summary>Where an area stands on a list by that year's rules, with what is possible where the unknown decides.</summary>
+    public static string Status(AreaClassification year, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return year.Status != AreaStatus.Undetermined
+            ? ReportWords.Status(year.Status, year.ListYear, language)
+            : (language == Language.Danish ? "kan ikke afgøres; mulige: " : "undetermined; possible: ")
+                + string.Join(", ", year.PossibleStatuses.Select(s => ReportWords.Status(s, year.ListYear, language)));
+    }
+
+    /// <summary>What the ministry published of an area on a list; a dash when our data do not say.</summary>
+    public static string Published(AreaClassification year, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return year.PublishedStatus ?? year.PublishedOnList switch
+        {
+            true => language == Language.Danish ? "på listen" : "on the list",
+            false => language == Language.Danish ? "ikke på listen" : "not on the list",
+            _ => "–",
+        };
+    }
+}
