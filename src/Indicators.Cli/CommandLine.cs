@@ -33,6 +33,8 @@ internal static class CommandLine
         FetchCommand.Create(),
         RegisterCommand.Create(),
         StoreCommand.Create(),
+        BatchCommand.Create(),
+        NotebookCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

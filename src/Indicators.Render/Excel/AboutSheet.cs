@@ -12,7 +12,7 @@ internal static class AboutSheet
     public static void Write(Sheet sheet, SheetWords words)
     {
         var evaluation = words.Evaluation;
-        sheet.Widths(30, 110);
+        sheet.Widths(42, 110);
         sheet.Text($"{evaluation.Plan.Title}: {ReportWords.Phase(evaluation.Phase, words.Language)}", CellRole.Title).End();
         if (evaluation.Synthetic)
         {
@@ -30,7 +30,7 @@ internal static class AboutSheet
         var counted = evaluation.Goals.Where(g => g.Goal.Repeats is null).ToArray();
         foreach (var verdict in Order)
         {
-            sheet.Text(ReportWords.Verdict(verdict, words.Language)).Number(counted.Count(g => g.Verdict.Verdict == verdict), 0).End();
+            sheet.Text(ReportWords.Verdict(verdict, words.Language)).Number(counted.Count(g => g.Verdict.Verdict == verdict), 0, left: true).End();
         }
 
         sheet.End();

@@ -32,7 +32,8 @@ internal enum CellRole
 /// <param name="Format">Number format; empty for none.</param>
 /// <param name="Wrap">True where long texts break into lines.</param>
 /// <param name="Quoted">True for a text that would become a formula if somebody edited its cell: Excel then keeps it as text.</param>
-internal readonly record struct CellStyle(CellRole Role, string Format = "", bool Wrap = false, bool Quoted = false);
+/// <param name="Left">True for a number that stands at the left, under a text.</param>
+internal readonly record struct CellStyle(CellRole Role, string Format = "", bool Wrap = false, bool Quoted = false, bool Left = false);
 
 /// <summary>The styles used in a workbook, numbered in the order of first use.</summary>
 internal sealed class CellStyles(Theme theme)
@@ -97,7 +98,7 @@ internal sealed class CellStyles(Theme theme)
         new XAttribute("applyFill", "1"),
         new XAttribute("applyBorder", "1"),
         new XAttribute("applyAlignment", "1"),
-        new XElement(S + "alignment", new XAttribute("vertical", "top"), style.Wrap || style.Role == CellRole.Heading ? new XAttribute("wrapText", "1") : null));
+        new XElement(S + "alignment", style.Left ? new XAttribute("horizontal", "left") : null, new XAttribute("vertical", "top"), style.Wrap || style.Role == CellRole.Heading ? new XAttribute("wrapText", "1") : null));
 
     private XElement Font(CellRole role) => new(
         S + "font",

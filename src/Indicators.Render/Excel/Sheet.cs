@@ -7,11 +7,17 @@ namespace Indicators.Render.Excel;
 /// <summary>A sheet being written: rows of typed cells, so that a text is never read as a formula and a number never as text.</summary>
 internal sealed class Sheet(string name, CellStyles styles)
 {
+    private const double LineHeight = 13.5;
+
+    /// <summary>A longer text is cut to the eye, not in the cell.</summary>
+    private const int MostLines = 8;
+
     private static readonly XNamespace S = CellStyles.S;
     private readonly List<XElement> _rows = [];
     private readonly List<XElement> _cells = [];
     private readonly List<double> _widths = [];
     private int _column;
+    private int _lines = 1;
 
     /// <summary>Its name: one of ours, never the user's.</summary>
     public string Name { get; } = name;
@@ -43,6 +49,11 @@ internal sealed class Sheet(string name, CellStyles styles)
             return Empty(role);
         }
 
+        if ((wrap || role == CellRole.Heading) && _column < _widths.Count)
+        {
+            _lines = Math.Max(_lines, (int)Math.Ceiling(line.Length * 1.1 / _widths[_column]));
+        }
+
         _cells.Add(Cell(
             new CellStyle(role, "", wrap, line[0] is '=' or '+' or '-' or '@'),
             new XAttribute("t", "inlineStr"),
@@ -51,14 +62,14 @@ internal sealed class Sheet(string name, CellStyles styles)
     }
 
     /// <summary>The next cell: a number, or nothing where it is not known.</summary>
-    public Sheet Number(double? value, int decimals, bool signed = false, CellRole role = CellRole.Plain)
+    public Sheet Number(double? value, int decimals, bool signed = false, bool left = false)
     {
         if (value is not { } number)
         {
-            return Empty(role);
+            return Empty();
         }
 
-        _cells.Add(Cell(new CellStyle(role, signed ? NumberFormats.Signed(decimals) : NumberFormats.Of(decimals)), new XElement(S + "v", OfficeNumber.Text(number))));
+        _cells.Add(Cell(new CellStyle(CellRole.Plain, signed ? NumberFormats.Signed(decimals) : NumberFormats.Of(decimals), Left: left), new XElement(S + "v", OfficeNumber.Text(number))));
         return this;
     }
 
@@ -115,11 +126,17 @@ internal sealed class Sheet(string name, CellStyles styles)
     {
         if (_cells.Count > 0)
         {
-            _rows.Add(new XElement(S + "row", new XAttribute("r", Whole(Row)), _cells.ToArray()));
+            // Programs differ in whether they fit a row to its wrapped text when they open a file: so it is told.
+            _rows.Add(new XElement(
+                S + "row",
+                new XAttribute("r", Whole(Row)),
+                _lines > 1 ? [new XAttribute("ht", (Math.Min(_lines, MostLines) * LineHeight).ToString("R", CultureInfo.InvariantCulture)), new XAttribute("customHeight", "1")] : Array.Empty<XAttribute>(),
+                _cells.ToArray()));
         }
 
         _cells.Clear();
         _column = 0;
+        _lines = 1;
         Row++;
     }
 
@@ -135,7 +152,7 @@ internal sealed class Sheet(string name, CellStyles styles)
             new XElement(S + "sheetPr", new XElement(S + "pageSetUpPr", new XAttribute("fitToPage", "1"))),
             new XElement(S + "sheetViews", new XElement(
                 S + "sheetView", isFirst ? new XAttribute("tabSelected", "1") : null, new XAttribute("workbookViewId", "0"), Pane())),
-            new XElement(S + "sheetFormatPr", new XAttribute("defaultRowHeight", "13.5")),
+            new XElement(S + "sheetFormatPr", new XAttribute("defaultRowHeight", LineHeight.ToString("R", CultureInfo.InvariantCulture))),
             _widths.Count == 0 ? null : new XElement(S + "cols", _widths.Select((w, i) => new XElement(
                 S + "col", new XAttribute("min", Whole(i + 1)), new XAttribute("max", Whole(i + 1)), new XAttribute("width", w.ToString("R", CultureInfo.InvariantCulture)), new XAttribute("customWidth", "1")))),
             new XElement(S + "sheetData", _rows),

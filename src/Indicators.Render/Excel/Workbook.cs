@@ -79,7 +79,7 @@ internal sealed class Workbook(Theme theme, Language language)
             anchors.Add(new XElement(
                 d + "twoCellAnchor",
                 Corner("from", row, column),
-                Corner("to", row + ChartSheet.RowsPerChart, column + 9),
+                Corner("to", row + ChartSheet.RowsPerChart, column + 11),
                 new XElement(
                     d + "graphicFrame",
                     new XAttribute("macro", ""),

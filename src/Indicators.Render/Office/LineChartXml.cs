@@ -130,7 +130,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
     private XElement Label(int index, ChartColumn line, bool named) => new(
         C + "dLbl",
         Val("idx", Number(index)),
-        new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.Of(chart.Decimals)), new XAttribute("sourceLinked", "0")),
+        new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.InChart(chart.Decimals, language)), new XAttribute("sourceLinked", "0")),
         new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
         TextProperties(900, line.Style.Colour, bold: true),
         Val("dLblPos", named ? "r" : "t"),
@@ -175,7 +175,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             new XElement(C + "f", place(column).Cells),
             new XElement(
                 C + "numCache",
-                new XElement(C + "formatCode", NumberFormats.Of(chart.Decimals)),
+                new XElement(C + "formatCode", NumberFormats.InChart(chart.Decimals, language)),
                 Val("ptCount", Number(chart.Categories.Count)),
                 chart.Columns[column].Values.Select((v, i) => v is { } value
                     ? new XElement(C + "pt", new XAttribute("idx", Number(i)), new XElement(C + "v", OfficeNumber.Text(value)))
@@ -206,7 +206,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
         Val("axPos", "l"),
         new XElement(C + "majorGridlines", new XElement(C + "spPr", Stroke(theme.Grid, 0.75, null))),
         chart.Unit.Length == 0 ? null : Title(OfficeText.Short(chart.Unit, 40), 900, bold: false, theme.Muted),
-        new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.Of(chart.Scale.Decimals)), new XAttribute("sourceLinked", "0")),
+        new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.InChart(chart.Scale.Decimals, language)), new XAttribute("sourceLinked", "0")),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"),
         new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))),
         TextProperties(900, theme.Muted),

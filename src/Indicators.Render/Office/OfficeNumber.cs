@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Model;
 using Indicators.Render.Json;
 
 namespace Indicators.Render.Office;
@@ -15,6 +16,12 @@ internal static class NumberFormats
 {
     /// <summary>A fixed count of decimals.</summary>
     public static string Of(int decimals) => decimals <= 0 ? "#,##0" : "#,##0." + new string('0', Math.Min(decimals, 10));
+
+    /// <summary>
+    /// A fixed count of decimals for a chart. LibreOffice then shows the report's decimal mark; Word and Excel show the
+    /// reader's.
+    /// </summary>
+    public static string InChart(int decimals, Language language) => (language == Language.Danish ? "[$-406]" : "[$-809]") + Of(decimals);
 
     /// <summary>A difference: with its sign.</summary>
     public static string Signed(int decimals) => $"+{Of(decimals)};-{Of(decimals)};{Of(decimals)}";

@@ -145,7 +145,12 @@ internal static class TrendLines
 
         var low = values.Min();
         var high = values.Max();
-        return LinearScale.Cover(low > 0 && low < 0.6 * high ? 0 : low, high, 5);
+        var scale = LinearScale.Cover(low > 0 && low < 0.6 * high ? 0 : low, high, 5);
+
+        // A criterion line on the axis itself could not be seen, and its name would stand among the years.
+        return scale.From != 0 && chart.Lines.Any(l => l.Value - scale.From < 0.1 * (scale.To - scale.From))
+            ? LinearScale.Cover(scale.From - scale.Step, high, 5)
+            : scale;
     }
 
     private static bool FitAtEnds(List<ChartColumn> lines, LinearScale scale)
@@ -154,7 +159,7 @@ internal static class TrendLines
         var heights = ends.Select(l => l.Values[l.Last]!.Value).Order().ToArray();
         return ends.Length is > 0 and <= 5
             && ends.All(l => l.Name.Length <= LongestNameAtEnd)
-            && heights.Zip(heights.Skip(1)).All(p => p.Second - p.First >= 0.11 * (scale.To - scale.From));
+            && heights.Zip(heights.Skip(1)).All(p => p.Second - p.First >= 0.15 * (scale.To - scale.From));
     }
 
     private static string Describe(TrendChart chart)

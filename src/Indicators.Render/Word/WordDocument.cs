@@ -17,6 +17,10 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace P = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
+    /// <summary>Width of the text in twentieths of a point.</summary>
+    private const int PortraitWidth = 9638;
+    private const int LandscapeWidth = 14570;
+
     private readonly List<XElement> _body = [];
     private readonly List<XElement> _footnotes = [];
     private readonly List<LineChart> _charts = [];
@@ -75,9 +79,9 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
         _body.AddRange(texts.Select(t => Styled("ListBullet", Run(t))));
     }
 
-    /// <summary>A bullet that begins with a coloured word in bold.</summary>
-    public void Bullet(string strong, string? colour, string text) =>
-        _body.Add(Styled("ListBullet", Run(OfficeText.Line(strong), strong: true, colour: colour), Run(" " + OfficeText.Line(text))));
+    /// <summary>A point that begins with a mark and a coloured word in bold.</summary>
+    public void Point(string strong, string? colour, string text) =>
+        _body.Add(Styled("Point", Run(OfficeText.Line(strong), strong: true, colour: colour), Run(" " + OfficeText.Line(text))));
 
     /// <summary>What the evaluator has written, in its place.</summary>
     public void Note(string note)
@@ -97,12 +101,12 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
         _tables++;
         var line = OfficeText.Line(caption);
         _body.Add(Styled("TableCaption", [.. Numbered(Say("Tabel", "Table"), "Table", _tables), Run(". " + line), .. Footnote(origins ?? [])]));
-        _body.Add(WordTable.Of(columns, rows, _landscape ? 14570 : 9638, OfficeText.Short(line, 200), Content));
+        _body.Add(WordTable.Of(columns, rows, _landscape ? LandscapeWidth : PortraitWidth, OfficeText.Short(line, 200), Content));
         _body.Add(new XElement(W + "p", new XElement(W + "pPr", new XElement(W + "spacing", new XAttribute(W + "before", "0"), new XAttribute(W + "after", "60")))));
     }
 
     /// <summary>A native chart over its caption, whose footnote says where the numbers come from.</summary>
-    public void Chart(LineChart chart, string caption, IEnumerable<Origin> origins)
+    public void Chart(LineChart chart, string caption, string note, IEnumerable<Origin> origins)
     {
         _charts.Add(chart);
         var number = Whole(_charts.Count);
@@ -117,6 +121,7 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
                 new XAttribute("uri", LineChartXml.C.NamespaceName),
                 new XElement(LineChartXml.C + "chart", new XAttribute(R + "id", ChartId(_charts.Count))))))))));
         _body.Add(Styled("Caption", [.. Numbered(Say("Figur", "Figure"), "Figure", _charts.Count), Run(". " + OfficeText.Line(caption)), .. Footnote(origins)]));
+        Paragraph(note, "FigureNote");
     }
 
     /// <summary>The place of the table of contents.</summary>
@@ -152,7 +157,8 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
             OfficeXml.Fill(main.AddNewPart<DocumentSettingsPart>("rIdSettings"), WordFrame.Settings(Language));
             OfficeXml.Fill(main.AddNewPart<FootnotesPart>("rIdFootnotes"), WordFrame.Footnotes(_footnotes));
             OfficeXml.Fill(main.AddNewPart<HeaderPart>("rIdHeader"), WordFrame.Header(Evaluation, Language, Theme));
-            OfficeXml.Fill(main.AddNewPart<FooterPart>("rIdFooter"), WordFrame.Footer(Language));
+            OfficeXml.Fill(main.AddNewPart<FooterPart>("rIdFooter"), WordFrame.Footer(Language, PortraitWidth));
+            OfficeXml.Fill(main.AddNewPart<FooterPart>("rIdFooterWide"), WordFrame.Footer(Language, LandscapeWidth));
             for (var i = 0; i < _charts.Count; i++)
             {
                 var part = main.AddNewPart<ChartPart>(ChartId(i + 1));
@@ -218,7 +224,7 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
     private static XElement Section(bool landscape) => new(
         W + "sectPr",
         new XElement(W + "headerReference", new XAttribute(W + "type", "default"), new XAttribute(R + "id", "rIdHeader")),
-        new XElement(W + "footerReference", new XAttribute(W + "type", "default"), new XAttribute(R + "id", "rIdFooter")),
+        new XElement(W + "footerReference", new XAttribute(W + "type", "default"), new XAttribute(R + "id", landscape ? "rIdFooterWide" : "rIdFooter")),
         new XElement(
             W + "pgSz",
             new XAttribute(W + "w", landscape ? "16838" : "11906"), new XAttribute(W + "h", landscape ? "11906" : "16838"),

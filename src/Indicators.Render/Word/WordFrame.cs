@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Model;
 using Indicators.Render.Charts;
@@ -42,12 +43,16 @@ internal static class WordFrame
                 new XElement(W + "r", new XElement(W + "rPr", new XElement(W + "b"), WordStyles.Colour(theme.SyntheticInk)), new XElement(W + "t", ReportWords.SyntheticMark(language))))
             : null));
 
-    /// <summary>The footer's text: page number and number of pages.</summary>
-    public static string Footer(Language language) => OfficeXml.Document(new XElement(
+    /// <summary>The footer's text: page number and number of pages, at the right end of <paramref name="width"/>.</summary>
+    public static string Footer(Language language, int width) => OfficeXml.Document(new XElement(
         W + "ftr",
         new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName),
-        Paragraph(
-            "Footer",
+        new XElement(
+            W + "p",
+            new XElement(
+                W + "pPr",
+                new XElement(W + "pStyle", WordStyles.Value("Footer")),
+                new XElement(W + "tabs", new XElement(W + "tab", WordStyles.Value("right"), new XAttribute(W + "pos", width.ToString(CultureInfo.InvariantCulture))))),
             Run("Indicators"),
             new XElement(W + "r", new XElement(W + "tab")),
             Run(language == Language.Danish ? "Side " : "Page "),

@@ -63,34 +63,34 @@ internal static class WordGoals
         }
 
         var chart = TrendLines.Of(trend, document.Theme);
-        var caption = new List<string> { $"{trend.Title}. {trend.Subtitle}." };
+        var notes = new List<string>();
         if (trend.Series.SelectMany(s => s.Points).Any(p => p.Lower is not null))
         {
-            caption.Add(chart.Columns.Any(c => c.Kind == ColumnKind.Band) ? ChartWords.Band(document.Language) : ChartWords.Bars(document.Language));
+            notes.Add(chart.Columns.Any(c => c.Kind == ColumnKind.Band) ? ChartWords.Band(document.Language) : ChartWords.Bars(document.Language));
         }
 
-        caption.AddRange(trend.Breaks.Select(b => $"// {b.Note}"));
+        notes.AddRange(trend.Breaks.Select(b => $"// {b.Note}"));
         if (trend.Events.Count > 0)
         {
-            caption.Add(ChartWords.Events(document.Language) + string.Join("; ", trend.Events.Select(e => $"{((int)Math.Floor(e.Position)).ToString(CultureInfo.InvariantCulture)}: {e.Label}")) + ".");
+            notes.Add(ChartWords.Events(document.Language) + string.Join("; ", trend.Events.Select(e => $"{((int)Math.Floor(e.Position)).ToString(CultureInfo.InvariantCulture)}: {e.Label}")) + ".");
         }
 
         if (chart.Scale.From > 0)
         {
-            caption.Add(ChartWords.NotFromZero(document.Language));
+            notes.Add(ChartWords.NotFromZero(document.Language));
         }
 
         if (trend.Synthetic)
         {
-            caption.Add(ChartWords.Synthetic(document.Language));
+            notes.Add(ChartWords.Synthetic(document.Language));
         }
 
         if (trend.Source.Length > 0)
         {
-            caption.Add(ChartWords.Source(document.Language) + trend.Source + ".");
+            notes.Add(ChartWords.Source(document.Language) + trend.Source + ".");
         }
 
-        document.Chart(chart, string.Join(" ", caption), goal.Series.SelectMany(s => s.Points).SelectMany(p => p.Origins));
+        document.Chart(chart, $"{trend.Title}: {(document.Language == Language.Danish ? goal.Indicator!.Name : goal.Indicator!.NameEn)}, {trend.Unit}", string.Join(" ", notes), goal.Series.SelectMany(s => s.Points).SelectMany(p => p.Origins));
     }
 
     private static void Comparison(WordDocument document, GoalResult goal)
@@ -174,7 +174,7 @@ internal static class WordGoals
 
         foreach (var part in goal.Verdict.Parts)
         {
-            document.Bullet(
+            document.Point(
                 $"{WordSummary.Shape(part.Verdict)} {ReportWords.Verdict(part.Verdict, document.Language)}:",
                 WordSummary.Colour(document, part.Verdict),
                 part.Reason.In(document.Language));

@@ -33,12 +33,14 @@ internal static class WordStyles
         Paragraph("TOCHeading", "TOC Heading", "Normal", [new XElement(W + "keepNext"), Spacing(14, 4)], [new XElement(W + "b"), Size(14)]),
         Contents(1),
         Contents(2),
-        Paragraph("Caption", "caption", "Normal", [new XElement(W + "keepLines"), Spacing(2, 8)], [Colour(theme.Muted), Size(9)]),
+        Paragraph("Caption", "caption", "Normal", [new XElement(W + "keepLines"), Spacing(2, 3)], [Colour(theme.Muted), Size(9)]),
         Paragraph("TableCaption", "Table Caption", "Caption", [new XElement(W + "keepNext"), new XElement(W + "keepLines"), Spacing(8, 3)], []),
         Paragraph("Figure", "Figure", "Normal", [new XElement(W + "keepNext"), Spacing(6, 0)], []),
+        Paragraph("FigureNote", "Figure Note", "Normal", [Spacing(0, 8)], [Colour(theme.Muted), Size(8)]),
+        Paragraph("Point", "Point", "Normal", [Spacing(0, 3), new XElement(W + "ind", new XAttribute(W + "left", "227"), new XAttribute(W + "hanging", "227"))], []),
         Paragraph("FootnoteText", "footnote text", "Normal", [Spacing(0, 0)], [Colour(theme.Muted), Size(8)]),
         Paragraph("Header", "header", "Normal", [Spacing(0, 0)], [Colour(theme.Muted), Size(8)]),
-        Paragraph("Footer", "footer", "Normal", [new XElement(W + "tabs", Tab(9638)), Spacing(0, 0)], [Colour(theme.Muted), Size(8)]),
+        Paragraph("Footer", "footer", "Normal", [Spacing(0, 0)], [Colour(theme.Muted), Size(8)]),
         Paragraph("ListBullet", "List Bullet", "Normal", [new XElement(W + "numPr", new XElement(W + "numId", Value("1"))), Spacing(0, 2), new XElement(W + "contextualSpacing")], []),
         Paragraph("TableText", "Table Text", "Normal", [Spacing(1, 1)], [Size(8.5)]),
         Paragraph("TableNumber", "Table Number", "TableText", [new XElement(W + "jc", Value("right"))], []),
@@ -111,8 +113,6 @@ internal static class WordStyles
     private static string Twips(int points) => (points * 20).ToString(CultureInfo.InvariantCulture);
 
     private static XElement Indent(int left) => new(W + "ind", new XAttribute(W + "left", left.ToString(CultureInfo.InvariantCulture)));
-
-    private static XElement Tab(int at) => new(W + "tab", Value("right"), new XAttribute(W + "pos", at.ToString(CultureInfo.InvariantCulture)));
 
     private static XElement Bar(string colour) => new(W + "pBdr", new XElement(W + "left", Value("single"), new XAttribute(W + "sz", "18"), new XAttribute(W + "space", "6"), new XAttribute(W + "color", Hex(colour))));
 

@@ -56,7 +56,7 @@ internal static class WordSummary
             var count = counted.Count(g => g.Verdict.Verdict == verdict);
             if (count > 0)
             {
-                document.Bullet($"{Shape(verdict)} {ReportWords.Verdict(verdict, document.Language)}:", Colour(document, verdict), document.Say(
+                document.Point($"{Shape(verdict)} {ReportWords.Verdict(verdict, document.Language)}:", Colour(document, verdict), document.Say(
                     $"{count.ToString(CultureInfo.InvariantCulture)} af {counted.Length.ToString(CultureInfo.InvariantCulture)} mål",
                     $"{count.ToString(CultureInfo.InvariantCulture)} of {counted.Length.ToString(CultureInfo.InvariantCulture)} goals"));
             }
@@ -67,12 +67,12 @@ internal static class WordSummary
     {
         WordColumn[] columns =
         [
-            new(document.Say("Mål", "Goal"), 34),
-            new("Baseline", 13, Numbers: true),
-            new(document.Say("Opfølgning", "Follow-up"), 13, Numbers: true),
-            new(document.Say("Ændring", "Change"), 15, Numbers: true),
-            new(document.Say("Afstand nu", "Gap now"), 15, Numbers: true),
-            new(document.Say("Vurdering", "Verdict"), 20),
+            new(document.Say("Mål", "Goal"), 27),
+            new("Baseline", 12, Numbers: true),
+            new(document.Say("Opfølgning", "Follow-up"), 12, Numbers: true),
+            new(document.Say("Ændring", "Change"), 20, Numbers: true),
+            new(document.Say("Afstand nu", "Gap now"), 20, Numbers: true),
+            new(document.Say("Vurdering", "Verdict"), 19),
         ];
         document.Table(document.Say("Målene på én side", "The goals at a glance"), columns, goals.Select(g => Row(document, g)));
     }

@@ -80,6 +80,25 @@ public static class ResultText
         }));
     }
 
+    /// <summary>A batch: one record per job, in the order of the file.</summary>
+    public static string Json(IReadOnlyList<BatchOutcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return JsonText.Write(outcomes.Select(o => new
+        {
+            o.Job.Id,
+            o.Job.Workspace,
+            State = o.State switch { BatchState.Done => "done", BatchState.Unchanged => "unchanged", _ => "failed" },
+            o.Verdicts?.Goals,
+            o.Verdicts?.Met,
+            o.Verdicts?.NotMet,
+            o.Verdicts?.CannotTell,
+            o.Job.Out,
+            o.Files,
+            o.Error,
+        }));
+    }
+
     /// <summary>Classified rows as CSV: one line per row, a value, margin and verdict column per criterion.</summary>
     public static string Csv(IEnumerable<AreaClassification> classified)
     {

@@ -41,6 +41,14 @@ internal static class Marks
         }
     }
 
+    /// <summary>The colour that goes with a finding's mark.</summary>
+    public static string Colour(Theme theme, FindingMark mark) => mark switch
+    {
+        FindingMark.Met or FindingMark.MetWithinChance => theme.Good,
+        FindingMark.NotMet or FindingMark.NotMetWithinChance => theme.Bad,
+        _ => theme.Unknown,
+    };
+
     /// <summary>Says in words what the marks in a picture mean, from the canvas's Y downwards.</summary>
     public static void Legend(Canvas canvas, IReadOnlySet<FindingMark> used, Language language)
     {
