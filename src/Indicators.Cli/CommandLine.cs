@@ -29,6 +29,8 @@ internal static class CommandLine
         PlanCommand.Create(),
         TraceCommand.Create(),
         ExportCommand.Create(),
+        MappingCommand.Create(),
+        FetchCommand.Create(),
         RegisterCommand.Create(),
         StoreCommand.Create(),
         BatchCommand.Create(),

@@ -45,7 +45,7 @@ internal static class ImpactCommand
             }
 
             Terminal.Table(
-                ["activity", .. map.Outcomes.Select(o => o.Name.En)],
+                ["activity", .. map.Outcomes.Select(o => o.Code)],
                 map.Rows.Select(r => (IReadOnlyList<string>)[$"{r.Activity.Id} {r.Activity.Title}", .. r.Cells.Select(Cell)]));
             foreach (var finding in map.Findings)
             {
@@ -102,7 +102,7 @@ internal static class ImpactCommand
         var treated = new Option<string>("--treated") { Description = "Name of the treated unit.", Required = true, HelpName = "name" };
         var from = From();
         var predictors = new Option<string?>("--predictors") { Description = "A CSV table of predictors: the unit, perhaps the time, and a column for each predictor. Default: the outcome itself before the start.", HelpName = "file" };
-        var placebo = new Option<bool>("--placebo") { Description = "Refit every comparison unit as if treated, and rank: gives rank and p_value." };
+        var placebo = new Option<bool>("--placebo") { Description = "Refit every comparison unit as if treated, and list and draw them; with --predictors rank and p_value need it, and it takes longer." };
         var command = new Command("synthetic-control", "One treated unit against the weighted mean of others that fits it best before the start.\n\nExample:\n  indicators impact synthetic-control panel.csv --unit area --time year --outcome employment --treated Ringparken --from 2017 --placebo --chart gap.svg")
         {
             shared.Table, unit, shared.Time, shared.Outcome, treated, from, predictors, placebo,
@@ -196,7 +196,7 @@ internal static class ImpactCommand
     private static string Text(object? cell) => cell switch
     {
         null => "",
-        double number => number.ToString("0.0000##", CultureInfo.InvariantCulture),
+        double number => number.ToString("F6", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
     };

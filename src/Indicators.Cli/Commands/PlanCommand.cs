@@ -9,6 +9,7 @@ internal static class PlanCommand
     public static Command Create() => new("plan", "The plan of a workspace.\n\nExample:\n  indicators plan show data/vaerebro-park")
     {
         Show(),
+        MappingCommand.Schema("schema", "Print the JSON Schema of plans, for editors.\n\nExample:\n  indicators plan schema > plan.schema.json", () => MappingTools.PlanSchemaText),
     };
 
     private static Command Show()

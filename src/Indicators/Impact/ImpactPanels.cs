@@ -78,7 +78,8 @@ public static class ImpactPanels
         var result = Core.Impact.SyntheticControl.Fit(panel, request.Treated, from, new SyntheticControlOptions
         {
             Predictors = ReadPredictors(request, from),
-            InSpacePlacebos = request.Placebos,
+            // Without predictors a placebo is a small convex problem, and the verdict on the design needs the ranks.
+            InSpacePlacebos = request.Placebos || request.Predictors is null,
             InTimePlacebos = true,
             LeaveOneOut = true,
             Confidence = request.Confidence,

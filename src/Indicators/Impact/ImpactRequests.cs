@@ -91,7 +91,7 @@ public sealed record SyntheticControlRequest(string Unit, string Time, string Ou
     /// <summary>A table of predictors: unit, perhaps time, and one column per predictor; null to fit the outcome itself.</summary>
     public string? Predictors { get; init; }
 
-    /// <summary>Refit every donor as if it had been treated, and rank.</summary>
+    /// <summary>Refit every donor as if it had been treated, also with predictors, where it takes long; list and draw the placebos.</summary>
     public bool Placebos { get; init; }
 }
 

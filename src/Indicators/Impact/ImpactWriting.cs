@@ -38,8 +38,8 @@ internal static class ImpactWriting
     public static IReadOnlyList<string> Checks(DesignVerdict verdict, Language language) =>
         [.. verdict.Checks.Select(c => $"{Outcome(c.Outcome)}: {(language == Language.English ? c.English : c.Danish)}")];
 
-    /// <summary>The words of a chart may speak of an effect only where the design does.</summary>
-    public static string EffectWord(DesignVerdict verdict, Language language) => (verdict.AllowsCausalWording, language) switch
+    /// <summary>The words of a chart speak of an effect only where the design supports one.</summary>
+    public static string EffectWord(DesignVerdict verdict, Language language) => (verdict.Grade == DesignGrade.Supports, language) switch
     {
         (true, Language.English) => "estimated effect",
         (false, Language.English) => "difference",

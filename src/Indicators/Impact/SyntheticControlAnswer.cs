@@ -15,7 +15,7 @@ internal static class SyntheticControlAnswer
         Sentence(result.Verdict, request.Language),
         Checks(result.Verdict, request.Language),
         Tables(result, panel),
-        result.Placebos.Count > 0
+        request.Placebos && result.Placebos.Count > 0
             ? [("synthetic-control", ChartSvg.Draw(Chart(result, panel, request, file))), ("placebos", ChartSvg.Draw(Placebos(result, panel, request, file)))]
             : [("synthetic-control", ChartSvg.Draw(Chart(result, panel, request, file)))]);
 
@@ -32,7 +32,7 @@ internal static class SyntheticControlAnswer
         PValue = Number(result.PValue),
         result.Ranked,
         Gaps = result.Gaps.Select(g => new { Time = Time(panel, g.Time), Observed = Number(g.Observed), Synthetic = Number(g.Synthetic), Gap = Number(g.Gap) }).ToArray(),
-        Placebos = result.Placebos.Select(p => new
+        Placebos = result.Placebos.Where(_ => request.Placebos).Select(p => new
         {
             p.Unit,
             Att = Number(p.Att),

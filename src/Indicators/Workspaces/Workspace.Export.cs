@@ -1,5 +1,6 @@
 using Indicators.Core.Goals;
 using Indicators.Core.Plans;
+using Indicators.Core.Registers;
 using Indicators.Model;
 using Indicators.Render.Charts;
 using Indicators.Render.Reports;
@@ -22,7 +23,7 @@ public sealed partial class Workspace
         ? ChartSvg.Draw(map)
         : throw new RequestException("plan.yaml", "no activity states an effect", "effects on criteria or outcomes under activities");
 
-    /// <summary>Every observation that this workspace's own files and the shared mappings it uses gave, by indicator, area and period.</summary>
+    /// <summary>Every observation in the store of the indicators that this workspace knows, by indicator, area and period.</summary>
     /// <param name="asOf">The store as it was at the end of this day; null for now.</param>
     /// <param name="indicators">Only these indicators; empty for all.</param>
     /// <param name="areas">Only these areas, by code, name or alias; empty for all.</param>
@@ -53,7 +54,8 @@ public sealed partial class Workspace
     private PlanNode Tree(Language language) => PlanTree.Build(Plan, goal => RuleText.Of(
         goal.Rule,
         goal.Indicator is { } code ? Indicators.GetValueOrDefault(code) : null,
-        Areas).In(language));
+        Areas,
+        new RegisterRules(Plan, RegisterSet.None, DateOnly.MaxValue, Phase.Final, SmallestCount)).In(language));
 
     private static PlanItem Item(PlanNode node) => new(
         node.Kind switch
