@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Model;
 using Indicators.Render.Reports;
 
@@ -21,7 +20,7 @@ internal static class AboutSheet
 
         sheet.End();
         Line(sheet, words.Say("Om planen", "About the plan"), evaluation.Plan.Description);
-        Line(sheet, words.Say("Planperiode", "Plan period"), PlanPeriod(evaluation.Plan, words.Language));
+        Line(sheet, words.Say("Planperiode", "Plan period"), PlanText.Period(evaluation.Plan, words.Language));
         Line(sheet, "Baseline", evaluation.Baseline?.Code);
         Line(sheet, words.Say("Opfølgning", "Follow-up"), evaluation.FollowUp?.Code);
         Line(sheet, words.Say("Data, som de var den", "Data as of"), evaluation.AsOf is { } asOf ? DateText.Long(asOf, words.Language) : null);
@@ -54,11 +53,6 @@ internal static class AboutSheet
             Line(sheet, words.Say("Metode", "Method"), note.In(words.Language));
         }
     }
-
-    /// <summary>The plan's first and last day in words; empty when not stated.</summary>
-    public static string PlanPeriod(Plan plan, Language language) => plan.Begins is { } begins
-        ? string.Create(CultureInfo.InvariantCulture, $"{DateText.Long(begins, language)} – {(plan.Ends is { } ends ? DateText.Long(ends, language) : "")}").TrimEnd(' ', '–')
-        : "";
 
     private static void Line(Sheet sheet, string heading, string? text)
     {

@@ -44,15 +44,22 @@ internal sealed class SheetWords(Evaluation evaluation, Language language)
     /// <summary>Yes, no, or nothing where it is not known.</summary>
     public string YesNo(bool? value) => value switch { true => Say("ja", "yes"), false => Say("nej", "no"), _ => "" };
 
-    /// <summary>The sheet's first row: what it shows, and the mark of made-up figures.</summary>
+    /// <summary>Rows above the headings of every table.</summary>
+    public const int TitleRows = 2;
+
+    /// <summary>The sheet's first rows: what it shows; then the mark of made-up figures, or nothing. The cells beside stay empty, so that the texts can run over them.</summary>
     public void Title(Sheet sheet, string title, string note = "")
     {
-        sheet.Text(title, CellRole.Title);
+        sheet.Text(note.Length > 0 ? $"{title}. {note}" : title, CellRole.Title).End();
         if (Evaluation.Synthetic)
         {
             sheet.Text(ReportWords.SyntheticMark(Language), CellRole.Synthetic);
+            for (var i = 1; i < 6; i++)
+            {
+                sheet.Empty(CellRole.Synthetic);
+            }
         }
 
-        sheet.Text(note, CellRole.Quiet).End();
+        sheet.End();
     }
 }

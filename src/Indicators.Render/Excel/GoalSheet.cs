@@ -26,7 +26,7 @@ internal static class GoalSheet
             words.Say("Afstand, baseline", "Gap, baseline"), words.Say("Afstand, opfølgning", "Gap, follow-up"), words.Say("Afstandens ændring", "Change of gap"),
             words.Say("Vurdering", "Verdict"), words.Say("Sikkerhed", "Certainty"), words.Say("Begrundelse", "Reason"), words.Say("Bemærkninger", "Remarks"),
             words.Say("Evaluators note", "Evaluator's note"), words.Say("Konstrueret", "Made up")).End();
-        sheet.Frozen = 2;
+        sheet.Frozen = SheetWords.TitleRows + 1;
         sheet.FrozenColumns = 2;
         sheet.FilterColumns = 26;
         foreach (var goal in words.Evaluation.Goals.Concat(words.Evaluation.SuccessCriteria))

@@ -37,6 +37,9 @@ internal sealed class Sheet(string name, CellStyles styles)
     /// <summary>Charts, with the row and column of their upper left corner, 0-based.</summary>
     public List<(LineChart Chart, int Row, int Column, Func<int, ColumnPlace> Place)> Charts { get; } = [];
 
+    /// <summary>Rows after which a new page begins in print.</summary>
+    public List<int> PageBreaks { get; } = [];
+
     /// <summary>Widths of the columns in characters.</summary>
     public void Widths(params ReadOnlySpan<double> widths) => _widths.AddRange(widths);
 
@@ -49,9 +52,14 @@ internal sealed class Sheet(string name, CellStyles styles)
             return Empty(role);
         }
 
+        if (role == CellRole.Title)
+        {
+            _lines = 2;
+        }
+
         if ((wrap || role == CellRole.Heading) && _column < _widths.Count)
         {
-            _lines = Math.Max(_lines, (int)Math.Ceiling(line.Length * 1.1 / _widths[_column]));
+            _lines = Math.Max(_lines, (int)Math.Ceiling(line.Length * (role == CellRole.Heading ? 1.3 : 1.0) / _widths[_column]));
         }
 
         _cells.Add(Cell(
@@ -159,6 +167,9 @@ internal sealed class Sheet(string name, CellStyles styles)
             FilterColumns > 0 ? new XElement(S + "autoFilter", new XAttribute("ref", FilterRange(""))) : null,
             new XElement(S + "pageMargins", new XAttribute("left", "0.5"), new XAttribute("right", "0.5"), new XAttribute("top", "0.6"), new XAttribute("bottom", "0.6"), new XAttribute("header", "0.3"), new XAttribute("footer", "0.3")),
             new XElement(S + "pageSetup", new XAttribute("paperSize", "9"), new XAttribute("orientation", "landscape"), new XAttribute("fitToWidth", "1"), new XAttribute("fitToHeight", "0")),
+            PageBreaks.Count == 0 ? null : new XElement(
+                S + "rowBreaks", new XAttribute("count", Whole(PageBreaks.Count)), new XAttribute("manualBreakCount", Whole(PageBreaks.Count)),
+                PageBreaks.Select(row => new XElement(S + "brk", new XAttribute("id", Whole(row)), new XAttribute("max", "16383"), new XAttribute("man", "1")))),
             drawing is null ? null : new XElement(S + "drawing", new XAttribute(r + "id", drawing))));
     }
 

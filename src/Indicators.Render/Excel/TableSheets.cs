@@ -23,6 +23,10 @@ internal static class FigureSheet
         foreach (var chart in charts)
         {
             ChartSheet.Add(sheet, chart, columns + 1);
+            if (sheet.Charts.Count % 2 == 0 && sheet.Charts.Count < charts.Length)
+            {
+                sheet.PageBreaks.Add(sheet.Row - 1);
+            }
         }
     }
 }
@@ -38,7 +42,7 @@ internal static class SeriesSheet
             words.Say("Mål", "Goal"), words.Say("Område", "Area"), words.Say("Serie", "Series"), words.Say("Periode", "Period"), words.Say("Værdi", "Value"),
             words.Say("Nedre", "Lower"), words.Say("Øvre", "Upper"), words.Say("Tæller", "Numerator"), words.Say("Nævner", "Denominator"), words.Say("Mangler fordi", "Absent because"),
             words.Say("Konstrueret", "Made up"), words.Say("Oprindelse", "Origin"), "SHA-256").End();
-        sheet.Frozen = 2;
+        sheet.Frozen = SheetWords.TitleRows + 1;
         sheet.FilterColumns = 13;
         foreach (var goal in words.Evaluation.Goals.Concat(words.Evaluation.SuccessCriteria))
         {
@@ -51,7 +55,7 @@ internal static class SeriesSheet
                         .Number(point.Figure.Value, decimals).Number(point.Figure.Interval?.Lower, decimals).Number(point.Figure.Interval?.Upper, decimals)
                         .Number(point.Numerator, 0).Number(point.Denominator, 0).Text(point.Figure.Absence?.Reason)
                         .Text(words.YesNo(point.Origins.Any(o => o.Source.Synthetic)))
-                        .Text(string.Join("; ", point.Origins)).Text(string.Join("; ", point.Origins.Select(o => o.Source.Sha256).Distinct(StringComparer.Ordinal))).End();
+                        .Text(OriginText.Of(point.Origins, words.Language)).Text(string.Join("; ", point.Origins.Select(o => o.Source.Sha256).Distinct(StringComparer.Ordinal))).End();
                 }
             }
         }
@@ -70,7 +74,7 @@ internal static class CriteriaSheet
             words.Say("Område", "Area"), words.Say("Liste", "List"), words.Say("Regler", "Rules"), words.Say("Beboere", "Residents"), words.Say("Kriterium", "Criterion"),
             words.Say("Værdi", "Value"), words.Say("Grænse", "Limit rule"), words.Say("Grænseværdi", "Threshold"), words.Say("Afstand", "Margin"), words.Say("Opfyldt", "Met"),
             words.Say("Dataår", "Data year"), words.Say("Efter reglerne", "By the rules"), words.Say("Offentliggjort", "Published"), words.Say("Lister i træk", "Lists in a row"), words.Say("Oprindelse", "Origin")).End();
-        sheet.Frozen = 2;
+        sheet.Frozen = SheetWords.TitleRows + 1;
         sheet.FilterColumns = 15;
         foreach (var history in words.Evaluation.Criteria)
         {
@@ -84,7 +88,7 @@ internal static class CriteriaSheet
                         .Text(ReportWords.Strictness(judged.Rule.Strictness, language)).Number((double?)judged.Threshold, decimals);
                     Margin(sheet, judged, decimals);
                     sheet.Text(words.YesNo(judged.Met), judged.Met == true ? CellRole.Strong : CellRole.Plain).Period(judged.DataYear)
-                        .Text(GoalText.Status(year, language)).Text(GoalText.Published(year, language)).Number(year.YearsInARow, 0).Text(string.Join("; ", judged.Origins)).End();
+                        .Text(GoalText.Status(year, language)).Text(GoalText.Published(year, language)).Number(year.YearsInARow, 0).Text(OriginText.Of(judged.Origins, language)).End();
                 }
             }
         }
@@ -116,7 +120,7 @@ internal static class RegisterSheet
         sheet.Headings(
             "Id", words.Say("Succeskriterium", "Success criterion"), words.Say("Aktivitet", "Activity"), words.Say("Optalt", "Counted"), words.Say("Periode", "Period"),
             words.Say("Antal", "Number"), words.Say("Mål", "Target"), words.Say("Forskel", "Difference"), words.Say("Nået", "Reached"), words.Say("Vurdering", "Verdict"), words.Say("Oprindelse", "Origin")).End();
-        sheet.Frozen = 2;
+        sheet.Frozen = SheetWords.TitleRows + 1;
         sheet.FilterColumns = 11;
         foreach (var goal in words.Evaluation.SuccessCriteria.Concat(words.Evaluation.Goals.Where(g => g.Counts.Count > 0)))
         {
@@ -170,7 +174,7 @@ internal static class OriginSheet
             words.Say("Fil", "File"), words.Say("Udgiver", "Producer"), words.Say("Tabel", "Table"), words.Say("Vilkår", "Licence"), words.Say("Udtræksdato", "Extract date"),
             words.Say("Konstrueret", "Made up"), words.Say("Mapping", "Mapping"), words.Say("Læst", "Read"), words.Say("Brugt", "Used"), words.Say("Sorteret fra", "Filtered out"),
             words.Say("Afvist", "Rejected"), words.Say("Difference", "Difference"), "SHA-256", words.Say("Bemærkning", "Remark")).End();
-        sheet.Frozen = 2;
+        sheet.Frozen = SheetWords.TitleRows + 1;
         sheet.FilterColumns = 14;
         foreach (var use in words.Evaluation.Sources)
         {

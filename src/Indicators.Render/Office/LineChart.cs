@@ -57,8 +57,8 @@ internal enum ColumnKind
     /// <summary>How far they reach up.</summary>
     Plus,
 
-    /// <summary>The periods of the plan: a column as high as the axis.</summary>
-    Shade,
+    /// <summary>The periods of the plan: a broad line along the foot of the picture, with its name.</summary>
+    Plan,
 }
 
 /// <summary>A column of numbers.</summary>

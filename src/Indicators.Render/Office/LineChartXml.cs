@@ -10,12 +10,15 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
 {
     private const string CategoryAxis = "111111111";
     private const string ValueAxis = "222222222";
+    private const double PlanOpacity = 0.45;
 
     public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private int _index;
+
+    private string Tongue => language == Language.Danish ? "da-DK" : "en-GB";
 
     /// <summary>The chart part's text.</summary>
     /// <param name="workbook">Relationship id of the embedded workbook; null in a workbook itself.</param>
@@ -28,7 +31,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             new XAttribute(XNamespace.Xmlns + "a", A.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
             Val("date1904", "0"),
-            Val("lang", language == Language.Danish ? "da-DK" : "en-GB"),
+            Val("lang", Tongue),
             Val("roundedCorners", "0"),
             new XElement(
                 C + "chart",
@@ -47,13 +50,10 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
     private XElement PlotArea()
     {
         var bands = Columns(ColumnKind.BandFoot, ColumnKind.Band).Select(Area).ToArray();
-        var shades = Columns(ColumnKind.Shade).Select(Shade).ToArray();
-        var lines = Columns(ColumnKind.Line).Select(Line).ToArray();
+        var lines = Columns(ColumnKind.Line, ColumnKind.Plan).Select(i => chart.Columns[i].Kind == ColumnKind.Plan ? Plan(i) : Line(i)).ToArray();
         return new XElement(
             C + "plotArea",
             Layout(),
-            shades.Length == 0 ? null : new XElement(
-                C + "barChart", Val("barDir", "col"), Val("grouping", "clustered"), Val("varyColors", "0"), shades, Val("gapWidth", "0"), Axes()),
             bands.Length == 0 ? null : new XElement(
                 C + "areaChart", Val("grouping", "stacked"), Val("varyColors", "0"), bands, Axes()),
             new XElement(
@@ -89,13 +89,24 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             Values(column, "val"));
     }
 
-    private XElement Shade(int column) => new(
-        C + "ser",
-        Head(column),
-        new XElement(C + "spPr", Fill(chart.Columns[column].Style.Colour), new XElement(A + "ln", new XElement(A + "noFill"))),
-        Val("invertIfNegative", "0"),
-        Categories(),
-        Values(column, "val"));
+    /// <summary>The plan's period: pale and broad, named in its middle.</summary>
+    private XElement Plan(int column)
+    {
+        var plan = chart.Columns[column];
+        var covered = Enumerable.Range(0, plan.Values.Count).Where(i => plan.Values[i] is not null).ToArray();
+        return new XElement(
+            C + "ser",
+            Head(column),
+            new XElement(C + "spPr", Stroke(plan.Style.Colour, plan.Style.Width, null, PlanOpacity)),
+            Marker(-1, plan.Style.Colour, 5),
+            new XElement(
+                C + "dLbls",
+                covered.Length == 0 ? null : Label(covered[covered.Length / 2], plan, "t", value: false, bold: false),
+                Show(value: false, name: false)),
+            Categories(),
+            Values(column, "val"),
+            Val("smooth", "0"));
+    }
 
     private XElement Line(int column)
     {
@@ -105,8 +116,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             Head(column),
             new XElement(C + "spPr", Stroke(line.Style.Colour, line.Style.Width, line.Style.Dash)),
             Marker(line.Style.Marker, line.Style.Colour, 5),
-            line.Style.Marker < 0 ? null : line.Printed.Select(i => new XElement(
-                C + "dPt", Val("idx", Number(i)), Marker(4, line.Style.Colour, 8), Val("bubble3D", "0"), new XElement(C + "spPr", Stroke(line.Style.Colour, line.Style.Width, line.Style.Dash)))),
+            line.Style.Marker < 0 ? Lone(line).Select(i => Point(i, line, 0, 4)) : line.Printed.Select(i => Point(i, line, 4, 8)),
             Labels(column),
             ErrorBars(column),
             Categories(),
@@ -114,27 +124,40 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             Val("smooth", "0"));
     }
 
+    private XElement Point(int index, ChartColumn line, int shape, int size) => new(
+        C + "dPt",
+        Val("idx", Number(index)),
+        Marker(shape, line.Style.Colour, size),
+        Val("bubble3D", "0"),
+        new XElement(C + "spPr", Stroke(line.Style.Colour, line.Style.Width, line.Style.Dash)));
+
+    /// <summary>Points that no line reaches: without a marker nobody would see them.</summary>
+    private IEnumerable<int> Lone(ChartColumn line) => chart.SpanBlanks
+        ? []
+        : Enumerable.Range(0, line.Values.Count).Where(i => line.Values[i] is not null
+            && (i == 0 || line.Values[i - 1] is null) && (i == line.Values.Count - 1 || line.Values[i + 1] is null));
+
     private XElement Labels(int column)
     {
         var line = chart.Columns[column];
         var last = chart.NamesAtEnds ? line.Last : -1;
-        var points = line.Printed.Where(i => i != last).Select(i => Label(i, line, named: false)).ToList();
+        var points = line.Printed.Where(i => i != last).Select(i => Label(i, line, "t", value: true, name: false)).ToList();
         if (last >= 0)
         {
-            points.Add(Label(last, line, named: true));
+            points.Add(Label(last, line, "r", value: line.Printed.Contains(last)));
         }
 
         return new XElement(C + "dLbls", points, Show(value: false, name: false));
     }
 
-    private XElement Label(int index, ChartColumn line, bool named) => new(
+    private XElement Label(int index, ChartColumn line, string position, bool value, bool name = true, bool bold = true) => new(
         C + "dLbl",
         Val("idx", Number(index)),
         new XElement(C + "numFmt", new XAttribute("formatCode", NumberFormats.InChart(chart.Decimals, language)), new XAttribute("sourceLinked", "0")),
         new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
-        TextProperties(900, line.Style.Colour, bold: true),
-        Val("dLblPos", named ? "r" : "t"),
-        Show(value: !named || line.Printed.Contains(index), name: named));
+        TextProperties(900, line.Style.Colour, bold),
+        Val("dLblPos", position),
+        Show(value, name));
 
     private static object[] Show(bool value, bool name) =>
     [
@@ -229,10 +252,10 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "r", RunProperties("rPr", size, colour, bold), new XElement(A + "t", text))))),
         Val("overlay", "0"));
 
-    private static XElement TextProperties(int size, string colour, bool bold = false) => new(
+    private XElement TextProperties(int size, string colour, bool bold = false) => new(
         C + "txPr",
         new XElement(A + "bodyPr"),
-        new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "endParaRPr", new XAttribute("lang", "da-DK"))));
+        new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "endParaRPr", new XAttribute("lang", Tongue))));
 
     private static XElement RunDefaults(int size, string colour, bool bold) => RunProperties("defRPr", size, colour, bold);
 
@@ -258,11 +281,11 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             new XElement(C + "spPr", Fill(open ? theme.Background : colour), Stroke(colour, open ? 1.8 : 0.75, null)));
     }
 
-    private static XElement Stroke(string colour, double width, string? dash) => new(
+    private static XElement Stroke(string colour, double width, string? dash, double opacity = 1) => new(
         A + "ln",
         new XAttribute("w", Number((int)Math.Round(width * 9525))),
         new XAttribute("cap", "rnd"),
-        Fill(colour),
+        Fill(colour, opacity),
         new XElement(A + "prstDash", new XAttribute("val", dash switch
         {
             null => "solid",

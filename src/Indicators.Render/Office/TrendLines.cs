@@ -7,7 +7,7 @@ namespace Indicators.Render.Office;
 
 /// <summary>
 /// A trend chart as a native line chart: the same colours, patterns and markers, the band as an area, the plan's period
-/// as a shaded ground, criterion lines as lines, a break in the series as an empty place on the axis.
+/// as a broad line along the axis, criterion lines as lines, a break in the series as an empty place on the axis.
 /// </summary>
 internal static class TrendLines
 {
@@ -39,9 +39,10 @@ internal static class TrendLines
 
         if (chart.Plan is { } plan)
         {
-            bands.Add(new ChartColumn(ColumnKind.Shade, OfficeText.Line(plan.Label), [.. slots.Select(s => s.Position >= Math.Floor(plan.From) && s.Position <= plan.To ? scale.To : (double?)null)])
+            // A shaded column would cost the band: LibreOffice stacks areas only where no columns stand beside them.
+            lines.Add(new ChartColumn(ColumnKind.Plan, OfficeText.Line(plan.Label), [.. slots.Select(s => s.Position >= Math.Floor(plan.From) && s.Position <= plan.To ? scale.From : (double?)null)])
             {
-                Style = new SeriesStyle(theme.Shade, 0, null, -1),
+                Style = new SeriesStyle(theme.Muted, 8, null, -1),
             });
         }
 

@@ -113,7 +113,7 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
         _body.Add(Styled("Figure", new XElement(W + "r", new XElement(W + "drawing", new XElement(
             P + "inline",
             new XAttribute("distT", "0"), new XAttribute("distB", "0"), new XAttribute("distL", "0"), new XAttribute("distR", "0"),
-            new XElement(P + "extent", new XAttribute("cx", "6120000"), new XAttribute("cy", "2950000")),
+            new XElement(P + "extent", new XAttribute("cx", "6120000"), new XAttribute("cy", "2650000")),
             new XElement(P + "docPr", new XAttribute("id", number), new XAttribute("name", $"{Say("Figur", "Figure")} {number}"), new XAttribute("descr", chart.Description)),
             new XElement(P + "cNvGraphicFramePr"),
             new XElement(LineChartXml.A + "graphic", new XElement(

@@ -1,6 +1,5 @@
 using Indicators.Model;
 using Indicators.Render.Charts;
-using Indicators.Render.Excel;
 using Indicators.Render.Reports;
 
 namespace Indicators.Render.Word;
@@ -44,7 +43,7 @@ public static class WordReport
         var facts = new List<string>();
         if (plan.Begins is not null)
         {
-            facts.Add($"{document.Say("Planperiode", "Plan period")}: {AboutSheet.PlanPeriod(plan, document.Language)}");
+            facts.Add($"{document.Say("Planperiode", "Plan period")}: {PlanText.Period(plan, document.Language)}");
         }
 
         if (evaluation.Baseline is { } baseline)

@@ -40,17 +40,17 @@ public sealed class ExcelReportTests
     {
         var cells = Cells(Report().Part("xl/worksheets/sheet2.xml"));
 
-        cells["J3"].ShouldBe((null, "26.1"));
-        cells["K3"].ShouldBe((null, "22.4"));
-        cells["L3"].ShouldBe(("K3-J3", "-3.7"));
-        cells["R3"].ShouldBe(("J3-P3", "16.8"));
-        cells["S3"].ShouldBe(("K3-Q3", "13.2"));
-        cells["T3"].ShouldBe(("S3-R3", "-3.6"));
+        cells["J4"].ShouldBe((null, "26.1"));
+        cells["K4"].ShouldBe((null, "22.4"));
+        cells["L4"].ShouldBe(("K4-J4", "-3.7"));
+        cells["R4"].ShouldBe(("J4-P4", "16.8"));
+        cells["S4"].ShouldBe(("K4-Q4", "13.2"));
+        cells["T4"].ShouldBe(("S4-R4", "-3.6"));
     }
 
     [Fact]
     public void The_balance_of_rows_is_a_formula_that_gives_nought() =>
-        Cells(Report().Part("xl/worksheets/sheet7.xml"))["L3"].ShouldBe(("H3-I3-J3-K3", "0"));
+        Cells(Report().Part("xl/worksheets/sheet7.xml"))["L4"].ShouldBe(("H4-I4-J4-K4", "0"));
 
     [Fact]
     public void Tables_keep_their_headings_in_view_and_can_be_filtered()
@@ -60,13 +60,13 @@ public sealed class ExcelReportTests
             var sheet = Report().Part($"xl/worksheets/sheet{number.ToString(CultureInfo.InvariantCulture)}.xml");
 
             ((string)sheet.Descendants(S + "pane").Single().Attribute("state")!).ShouldBe("frozen");
-            ((string)sheet.Descendants(S + "autoFilter").Single().Attribute("ref")!).ShouldStartWith("A2:");
+            ((string)sheet.Descendants(S + "autoFilter").Single().Attribute("ref")!).ShouldStartWith("A3:");
         }
     }
 
     [Fact]
     public void A_count_too_small_to_show_is_a_range_and_not_a_number() =>
-        Cells(Report().Part("xl/worksheets/sheet6.xml"))["F4"].ShouldBe((null, "1–4"));
+        Cells(Report().Part("xl/worksheets/sheet6.xml"))["F5"].ShouldBe((null, "1–4"));
 
     [Fact]
     public void Made_up_figures_are_marked_on_every_sheet_and_real_ones_on_none()
@@ -88,8 +88,8 @@ public sealed class ExcelReportTests
         var reference = line.Element(c + "val")!.Descendants(c + "f").Single().Value;
         var column = reference.Split('$')[1];
 
-        reference.ShouldBe($"'Figurer'!${column}$5:${column}$9");
-        Cells(file.Part("xl/worksheets/sheet3.xml"))[$"{column}5"].ShouldBe((null, "24.8"));
+        reference.ShouldBe($"'Figurer'!${column}$6:${column}$10");
+        Cells(file.Part("xl/worksheets/sheet3.xml"))[$"{column}6"].ShouldBe((null, "24.8"));
     }
 
     [Theory]

@@ -84,10 +84,10 @@ public sealed class WordReportTests
         var chart = Report().Part("word/charts/chart1.xml");
 
         var lines = chart.Descendants(C + "lineChart").Single().Elements(C + "ser").Select(s => s.Element(C + "spPr")!).ToArray();
-        lines.Select(l => (string)l.Descendants(A + "srgbClr").First().Attribute("val")!).ShouldBe(["0B5394", "60666E", "B3261E"]);
-        lines.Select(l => (string)l.Descendants(A + "prstDash").First().Attribute("val")!).ShouldBe(["solid", "solid", "dashDot"]);
+        lines.Select(l => (string)l.Descendants(A + "srgbClr").First().Attribute("val")!).ShouldBe(["0B5394", "60666E", "B3261E", "5B636D"]);
+        lines.Select(l => (string)l.Descendants(A + "prstDash").First().Attribute("val")!).ShouldBe(["solid", "solid", "dashDot", "solid"]);
         chart.Descendants(C + "areaChart").Single().Elements(C + "ser").Count().ShouldBe(2);
-        chart.Descendants(C + "barChart").Single().Value.ShouldContain("Helhedsplan 2020–2023");
+        chart.Descendants(C + "lineChart").Single().Elements(C + "ser").Last().Element(C + "tx")!.Value.ShouldContain("Helhedsplan 2020–2023");
     }
 
     [Fact]
@@ -96,6 +96,7 @@ public sealed class WordReportTests
         var reference = Report().Part("word/charts/chart1.xml").Descendants(C + "lineChart").Single().Elements(C + "ser").ElementAt(1);
 
         reference.Element(C + "val")!.Descendants(C + "pt").Select(p => (string)p.Attribute("idx")!).ShouldBe(["0", "2", "3", "4"]);
+        ((string)reference.Element(C + "dPt")!.Element(C + "idx")!.Attribute("val")!).ShouldBe("0", "a point without neighbours has a marker");
     }
 
     [Fact]
