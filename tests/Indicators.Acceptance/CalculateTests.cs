@@ -79,13 +79,12 @@ public sealed class CalculateTests : IDisposable
     [Fact]
     public void Funnel_classes_are_those_published()
     {
-        var reference = ReferenceTable.Read("statistics/phe/testdata_funnel_prop_inputs.csv");
-
         var run = Run("funnel", ReferenceTable.PathOf("statistics/phe/testdata_funnel_prop_inputs.csv"), "--multiplier", "100", "--json");
 
         run.ExitCode.ShouldBe(0, run.Errors);
-        run.Json.EnumerateArray().Select(a => a.GetProperty("significance").GetString()).ShouldBe(reference.Rows.Select(r => reference.Text(r, "significance")));
-        run.Json[0].GetProperty("input_significance").GetString().ShouldBe("High (0.001)");
+        var areas = run.Json.EnumerateArray().ToArray();
+        areas.Length.ShouldBeGreaterThan(100);
+        areas.Select(a => a.GetProperty("significance").GetString()).ShouldBe(areas.Select(a => a.GetProperty("input_significance").GetString()));
     }
 
     /// <summary>Oracle: NIST's certified values; 9 significant digits.</summary>
