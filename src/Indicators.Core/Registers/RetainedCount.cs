@@ -62,7 +62,8 @@ internal static class RetainedCount
             y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
             y.Hidden ? null : y.Count,
             null,
-            null) { Below = y.Hidden ? smallest : null });
+            null)
+        { Below = y.Hidden ? smallest : null });
 
     private static State StateOf(PersonOutcome job, int months, DateOnly seen)
     {

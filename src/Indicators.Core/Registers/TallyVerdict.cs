@@ -19,7 +19,7 @@ internal static class TallyVerdict
 
     /// <summary>The verdict that there is no register.</summary>
     public static RegisterJudgement Missing(RegisterRule rule, Bilingual register) => Unknown(rule, new(
-        $"Der er intet register over {register.Da} at tælle i.", $"There is no register of {register.En} to count in."));
+        $"Der er intet register over {register.Da}.", $"There is no register of {register.En}."));
 
     /// <summary>The verdict that it cannot be told.</summary>
     public static RegisterJudgement Unknown(RegisterRule rule, Bilingual reason) =>
@@ -80,9 +80,14 @@ internal static class TallyVerdict
         var targetDa = Amount(required, ',') + (prorated ? $" (forholdsmæssigt af {Number(tally.Target)})" : "");
         var targetEn = Amount(required, '.') + (prorated ? $" (pro rata of {Number(tally.Target)})" : "");
         return new Bilingual(
-            $"{tally.Window.Label}: {da} {tally.What.Da} mod mindst {targetDa}",
-            $"{tally.Window.Label}: {en} {tally.What.En} against at least {targetEn}");
+            $"{tally.Window.Label}: {Numbered(da, tally.What.Da, Words.PartDa)} mod mindst {targetDa}",
+            $"{tally.Window.Label}: {Numbered(en, tally.What.En, Words.PartEn)} against at least {targetEn}");
     }
+
+    /// <summary>The number before what was counted, or after the word that begins a part: <i>heraf 8 fra gruppen ...</i>.</summary>
+    private static string Numbered(string count, string what, string part) => what.StartsWith(part, StringComparison.Ordinal)
+        ? $"{part} {count}{what[part.Length..]}"
+        : $"{count} {what}";
 
     private static Bilingual Why(Tally tally, RegisterContext context)
     {

@@ -5,6 +5,12 @@ namespace Indicators.Core.Registers;
 /// <summary>What is counted, in words, as it stands after a number.</summary>
 internal static class Words
 {
+    /// <summary>What begins the Danish text of a part.</summary>
+    public const string PartDa = "heraf";
+
+    /// <summary>What begins the English text of a part.</summary>
+    public const string PartEn = "of whom";
+
     /// <summary>Participants with their group, sex or role and the attendances asked for.</summary>
     public static Bilingual Participants(ParticipantsRule rule)
     {
@@ -20,7 +26,7 @@ internal static class Words
     public static Bilingual OfWhom(OfWhom part)
     {
         var traits = Traits(part.Group, part.Sex, "", part.RoleAfterwards);
-        return new("heraf" + traits.Da, "of whom" + traits.En);
+        return new(PartDa + traits.Da, PartEn + traits.En);
     }
 
     /// <summary>Events of some kinds.</summary>

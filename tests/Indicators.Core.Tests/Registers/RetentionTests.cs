@@ -33,7 +33,7 @@ public class RetentionTests
     {
         var result = Judge(Rows(4, Pocket) + "\n" + Rows(6, Other, 5));
         result.Verdict.Verdict.ShouldBe(Verdict.NotMet);
-        result.Verdict.Reason.Da.ShouldBe("2020-2023: færre end 5 heraf fra gruppen lommepengejob mod mindst 5.");
+        result.Verdict.Reason.Da.ShouldBe("2020-2023: heraf færre end 5 fra gruppen lommepengejob mod mindst 5.");
         result.Counts[1].Count.ShouldBeNull();
         result.Counts[1].Below.ShouldBe(5);
     }
@@ -95,7 +95,7 @@ public class RetentionTests
 
     [Fact]
     public void Without_a_register_it_cannot_be_told() =>
-        RegisterJudge.Judge(Rule, Context(RegisterSet.None)).Verdict.Reason.Da.ShouldBe("Der er intet register over resultater at tælle i.");
+        RegisterJudge.Judge(Rule, Context(RegisterSet.None)).Verdict.Reason.Da.ShouldBe("Der er intet register over resultater.");
 
     [Fact]
     public void A_start_at_the_end_of_a_long_month_reaches_six_months_at_the_end_of_a_short_one() =>
