@@ -56,9 +56,12 @@ internal static class ValueText
             return figure.Absence?.Reason ?? "";
         }
 
-        var text = figure.Unit.Length > 0 ? $"{Number(value)} {figure.Unit}" : Number(value);
-        return figure.Interval is { } interval
-            ? $"{text} ({interval.Lower.ToString("G4", CultureInfo.InvariantCulture)} to {interval.Upper.ToString("G4", CultureInfo.InvariantCulture)})"
-            : text;
+        var text = figure.Unit.Length > 0 ? $"{Short(value)} {figure.Unit}" : Short(value);
+        return figure.Interval is { } interval ? $"{text} ({Short(interval.Lower)} to {Short(interval.Upper)})" : text;
     }
+
+    /// <summary>Four significant digits, or the whole number where that is more: a figure with its unit is for reading.</summary>
+    private static string Short(double value) => Math.Abs(value) >= 1000
+        ? value.ToString("F0", CultureInfo.InvariantCulture)
+        : value.ToString("G4", CultureInfo.InvariantCulture);
 }
