@@ -19,6 +19,7 @@ public sealed record CommandRun(int ExitCode, string Output, string Errors)
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
