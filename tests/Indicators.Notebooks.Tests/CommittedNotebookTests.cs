@@ -14,8 +14,8 @@ public sealed class CommittedNotebookTests(RepositoryCopy copy) : IClassFixture<
         run.Error.ShouldBeNull();
         var committed = File.ReadAllText(Path.Combine(RepositoryCopy.Root, "notebooks", name)).ReplaceLineEndings("\n").Split('\n');
         var now = run.Document.ToJson().Split('\n');
-        var first = Enumerable.Range(0, Math.Max(committed.Length, now.Length)).Cast<int?>().FirstOrDefault(i => i >= committed.Length || i >= now.Length || committed[i.Value] != now[i.Value]);
-        first.ShouldBeNull($"line {first + 1} of {name} differs: run 'indicators notebook run notebooks/{name}', read what changed, and commit it");
+        var line = committed.Zip(now).TakeWhile(l => l.First == l.Second).Count() + 1;
+        (committed.Length == now.Length && line > now.Length).ShouldBeTrue($"line {line} of {name} differs: run 'indicators notebook run notebooks/{name}', read what changed, and commit it");
     }
 
     [Fact]

@@ -80,7 +80,8 @@ public static class NotebookRunner
                     continue;
                 }
 
-                progress?.Report(new NotebookProgress(++number, of));
+                number++;
+                progress?.Report(new NotebookProgress(number, of));
                 var recorder = new CellRecorder(options.MaxOutputCharacters);
                 Console.SetOut(recorder.Writer("stdout"));
                 Console.SetError(recorder.Writer("stderr"));

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Acceptance;
+
+/// <summary>The tab completion of <c>notebooks/README.md</c>, as bash runs it.</summary>
+public sealed partial class CompletionTests
+{
+    [Theory]
+    [InlineData("indicators eval", "evaluate")]
+    [InlineData("indicators criteria cl", "classify")]
+    [InlineData("indicators evaluate --ph", "--phase")]
+    public void Bash_completes_verbs_and_options(string line, string expected)
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", "README.md"));
+        var snippet = Snippet().Match(readme).Groups["code"].Value;
+        snippet.ShouldContain("_indicators()");
+
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($$"""
+            indicators() { dotnet "$0" "$@"; }
+            {{snippet}}
+            COMP_LINE=$1; COMP_POINT=${#1}; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _indicators
+            printf '%s\n' "${COMPREPLY[@]}"
+            """);
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Indicators.Cli.dll"));
+        start.ArgumentList.Add(line);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        output.Trim().ShouldBe(expected);
+    }
+
+    [GeneratedRegex("```bash\\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Snippet();
+}
