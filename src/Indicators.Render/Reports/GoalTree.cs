@@ -13,10 +13,10 @@ internal sealed class GoalTree(Evaluation evaluation, bool danish)
     private GoalNode Focus(FocusArea focus)
     {
         var children = focus.Purposes
-            .Select(purpose => new GoalNode(purpose.Title, [.. focus.Goals.Where(g => g.Purposes.Contains(purpose.Id, StringComparer.Ordinal)).Select(g => Goal(focus, g))]))
+            .Select(purpose => new GoalNode(purpose.Title, [.. focus.Goals.Where(g => g.Purposes.Contains(purpose.Id, StringComparer.Ordinal)).Select(Goal)]))
             .ToList();
-        List<GoalNode> loose = [.. focus.Goals.Where(g => !_shown.Contains("goal " + g.Id)).Select(g => Goal(focus, g))];
-        GoalNode[] idle = [.. focus.Activities.Where(a => !_shown.Contains("activity " + a.Id)).Select(Activity)];
+        List<GoalNode> loose = [.. focus.Goals.Where(g => !_shown.Contains("goal " + g.Id)).Select(Goal)];
+        GoalNode[] idle = [.. focus.Activities.Where(a => !_shown.Contains("activity " + a.Id) && !evaluation.Plan.Goals.Any(g => a.Goals.Contains(g.Id, StringComparer.Ordinal))).Select(Activity)];
         if (idle.Length > 0)
         {
             loose.Add(new GoalNode(danish ? "(intet mål angivet)" : "(no goal stated)", idle));
@@ -30,14 +30,14 @@ internal sealed class GoalTree(Evaluation evaluation, bool danish)
         return new GoalNode(focus.Title, children);
     }
 
-    private GoalNode Goal(FocusArea focus, Goal goal)
+    private GoalNode Goal(Goal goal)
     {
         if (!_shown.Add("goal " + goal.Id))
         {
             return new GoalNode(Again(goal.Id), [], Mark(goal));
         }
 
-        return new GoalNode($"{goal.Id} {goal.Title}", [.. focus.Activities.Where(a => a.Goals.Contains(goal.Id, StringComparer.Ordinal)).Select(Activity)], Mark(goal));
+        return new GoalNode($"{goal.Id} {goal.Title}", [.. evaluation.Plan.Activities.Where(a => a.Goals.Contains(goal.Id, StringComparer.Ordinal)).Select(Activity)], Mark(goal));
     }
 
     private GoalNode Activity(Activity activity) => new(_shown.Add("activity " + activity.Id) ? $"{activity.Id} {activity.Title}" : Again(activity.Id), []);
