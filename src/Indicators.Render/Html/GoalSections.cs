@@ -184,7 +184,7 @@ internal static class GoalSections
         }
 
         var periods = goal.Series.SelectMany(s => s.Points).Select(p => p.Period).Distinct().Order().ToArray();
-        page.Body.Raw("<details><summary>").Text(page.Say("Alle tal i figuren, med kilder", "All numbers of the figure, with sources"))
+        page.Body.Raw("<details class=\"numbers\"><summary>").Text(page.Say("Alle tal i figuren, med kilder", "All numbers of the figure, with sources"))
             .Raw("</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text($"{page.Say("Tidsserie", "Series")} {goal.Id}")
             .Raw($"\"><table data-name=\"{HtmlText.Escape(AreaName.Slug(goal.Id))}-serie\">\n<thead><tr>").Element("th", page.Say("Periode", "Period"), "scope=\"col\"");
         foreach (var series in goal.Series)

@@ -35,15 +35,22 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
     /// <summary>Ends a section.</summary>
     public void EndSection() => Body.Raw("</section>\n");
 
-    /// <summary>Draws a chart in a figure; its ids are made unique within the page.</summary>
+    /// <summary>Draws a chart in a figure, once for wide and once for narrow screens, of which one is shown; ids are made unique within the page.</summary>
     public void Chart(Chart chart, string name)
     {
         _charts++;
-        var svg = ChartSvg.Draw(chart, Theme);
-        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
-        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n")
-            .Raw(UniqueIds.Prefix(svg[start..], $"c{_charts.ToString(System.Globalization.CultureInfo.InvariantCulture)}-"))
-            .Raw("\n</figure>\n");
+        var number = _charts.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<div class=\"wide\">")
+            .Raw(Inline(chart, Theme with { Interactive = true }, $"c{number}-"))
+            .Raw("</div>\n<div class=\"narrow\">")
+            .Raw(Inline(chart, Theme with { Interactive = true, Width = Charts.Theme.Narrow.Width, FontScale = Theme.FontScale * Charts.Theme.Narrow.FontScale }, $"n{number}-"))
+            .Raw("</div>\n</figure>\n");
+    }
+
+    private static string Inline(Chart chart, Theme theme, string prefix)
+    {
+        var svg = ChartSvg.Draw(chart, theme);
+        return UniqueIds.Prefix(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..], prefix);
     }
 
     /// <summary>Begins a table in a region of its own that scrolls where the page is narrow.</summary>

@@ -19,7 +19,7 @@ internal static class ImpactSection
     private static IEnumerable<string> Limits(HtmlPage page)
     {
         var evaluation = page.Evaluation;
-        var figures = evaluation.Criteria.SelectMany(h => h.Years).Where(y => !y.StatusByName && y.CriteriaKnown > 0).Select(y => y.ListYear).DefaultIfEmpty(0).Max();
+        var figures = evaluation.Criteria.SelectMany(h => h.Years).Where(y => !y.StatusByName && y.CriteriaKnown >= 3).Select(y => y.ListYear).DefaultIfEmpty(0).Max();
         var names = evaluation.Criteria.SelectMany(h => h.Years).Where(y => y.StatusByName).Select(y => y.ListYear).DefaultIfEmpty(0).Max();
         if (names > 0)
         {
