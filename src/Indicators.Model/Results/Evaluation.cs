@@ -55,6 +55,24 @@ public sealed record Evaluation
     /// <summary>Remarks about the evaluation as a whole.</summary>
     public IReadOnlyList<Bilingual> Remarks { get; init; } = [];
 
+    /// <summary>Budget, spending and cost per participant; null when the plan has no budget.</summary>
+    public BudgetResult? Money { get; init; }
+
+    /// <summary>Participants against target groups, for the activities whose target group's size is known.</summary>
+    public IReadOnlyList<ReachRow> Reach { get; init; } = [];
+
+    /// <summary>What the evaluator writes beside the figures.</summary>
+    public EvaluatorNotes Notes { get; init; } = EvaluatorNotes.None;
+
+    /// <summary>How far the plan's areas are from each criterion, on each area's newest list with figures.</summary>
+    public IReadOnlyList<AreaDistance> Distances { get; init; } = [];
+
+    /// <summary>What the list after the newest one with figures may say about the plan's areas.</summary>
+    public IReadOnlyList<AreaForecast> Forecasts { get; init; } = [];
+
+    /// <summary>The forecast's measured skill on the official lists; empty when there is no forecast.</summary>
+    public IReadOnlyList<SkillRow> ForecastSkill { get; init; } = [];
+
     /// <summary>True when any source is made up.</summary>
     public bool Synthetic => Sources.Any(s => s.Source.Synthetic);
 }

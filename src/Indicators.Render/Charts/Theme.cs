@@ -12,6 +12,9 @@ public sealed record Theme
     /// <summary>8 cm wide at 96 dpi with text of 7 points and up, for a column in a report.</summary>
     public static Theme Narrow { get; } = new() { Width = 302, FontScale = 0.85 };
 
+    /// <summary>True for a page with script: series stand in groups of their own, and every point says its value under the pointer.</summary>
+    public bool Interactive { get; init; }
+
     /// <summary>Width of the picture in pixels, 200 to 4,000. The height follows from what is drawn.</summary>
     public double Width { get; init; } = 760;
 

@@ -18,6 +18,11 @@ internal static class CriteriaSection
         page.Body.Element("p", page.Say(
             "Værdierne er ministeriets, som de blev offentliggjort; de er sammenlignet uafrundet med det års regler. Fed skrift: kriteriet er opfyldt. En decemberliste bygger på tal fra tidligere år.",
             "The values are the ministry's as published, compared exactly with the rules of that year. Bold: the criterion is met. A December list describes earlier years."));
+        if (PlanCharts.Statuses(page.Evaluation, page.Language) is { } statuses)
+        {
+            page.Chart(statuses, "status");
+        }
+
         foreach (var history in page.Evaluation.Criteria)
         {
             Area(page, history);
@@ -61,6 +66,7 @@ internal static class CriteriaSection
             page.Body.Element("p", note.Text.In(language), "class=\"remark\"");
         }
 
+        DistanceSections.Write(page, history.Area);
         page.Body.Raw("</article>\n");
     }
 

@@ -12,6 +12,8 @@ internal static class DataSection
         page.Section("data", page.Say("Data og metode", "Data and method"));
         Logic(page);
         Coverage(page);
+        Surveys(page);
+        DataBasis(page);
         Method(page);
         Files(page);
         Origins(page);
@@ -61,6 +63,51 @@ internal static class DataSection
         false => page.Say("mangler", "missing"),
         _ => "–",
     }).Raw("</td>");
+
+    private static void Surveys(HtmlPage page)
+    {
+        if (page.Evaluation.Plan.Surveys.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h3", page.Say("Spørgeskemaer", "Surveys"));
+        Table(page, "spoergeskemaer", page.Say("Undersøgelse", "Survey"), page.Say("Tid", "Time"), page.Say("Spurgt", "Asked"), page.Say("Svaret", "Answered"), page.Say("Svarprocent", "Response rate"), page.Say("Samme personer som sidst", "Same persons as last time"), page.Say("Ændrede spørgsmål", "Changed questions"));
+        foreach (var survey in page.Evaluation.Plan.Surveys)
+        {
+            page.Body.Raw("<tr>").Element("th", survey.Title, "scope=\"row\"");
+            page.TextCell(survey.Date.Code);
+            page.NumberCell(survey.Invited is { } invited ? NumberText.Count(invited, page.Language) : "–");
+            page.NumberCell(survey.Answered is { } answered ? NumberText.Count(answered, page.Language) : "–");
+            page.NumberCell(survey.ResponseRate is { } rate ? NumberText.Percent((double)rate, 0, page.Language) : "–");
+            page.TextCell(survey.SameRespondents switch { true => page.Say("ja", "yes"), false => page.Say("nej", "no"), _ => page.Say("ukendt", "unknown") });
+            page.TextCell(survey.ChangedQuestions);
+            page.Body.Raw("</tr>\n");
+        }
+
+        page.EndTable();
+    }
+
+    private static void DataBasis(HtmlPage page)
+    {
+        if (page.Evaluation.Plan.DataBasis.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h3", page.Say("Grundlag for brug af data om beboere", "Basis for using data about residents"));
+        Table(page, "datagrundlag", page.Say("Data", "Data"), page.Say("Hjemmel", "Legal ground"), page.Say("Dataansvarlig", "Controller"), page.Say("Opbevaring", "Retention"));
+        foreach (var basis in page.Evaluation.Plan.DataBasis)
+        {
+            page.Body.Raw("<tr>").Element("th", basis.Data, "scope=\"row\"");
+            page.TextCell(basis.LegalGround);
+            page.TextCell(basis.Controller);
+            page.TextCell(basis.Retention);
+            page.Body.Raw("</tr>\n");
+        }
+
+        page.EndTable();
+    }
 
     private static void Method(HtmlPage page)
     {
@@ -130,14 +177,5 @@ internal static class DataSection
         page.Body.Raw("</ol>\n");
     }
 
-    private static void Table(HtmlPage page, string name, params ReadOnlySpan<string> headings)
-    {
-        page.Body.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlText.Escape(headings[0])} {name}\"><table data-name=\"{name}\">\n<thead><tr>");
-        foreach (var heading in headings)
-        {
-            page.Body.Element("th", heading, "scope=\"col\"");
-        }
-
-        page.Body.Raw("</tr></thead>\n<tbody>\n");
-    }
+    private static void Table(HtmlPage page, string name, params ReadOnlySpan<string> headings) => page.Table($"{headings[0]} {name}", name, headings);
 }

@@ -12,8 +12,8 @@ internal static class GoalSections
         {
             page.Section($"indsats-{HtmlText.Escape(AreaName.Slug(focus.Id))}", focus.Title);
             page.Body.Element("p", focus.Vision, "class=\"vision\"");
-            List(page, page.Say("Problemer", "Problems"), focus.Problems.Select(p => p.Title));
-            List(page, page.Say("Formål", "Purposes"), focus.Purposes.Select(p => p.Title));
+            page.List(page.Say("Problemer", "Problems"), focus.Problems.Select(p => p.Title));
+            page.List(page.Say("Formål", "Purposes"), focus.Purposes.Select(p => p.Title));
             var goals = page.Evaluation.Goals.Where(g => g.FocusArea.Id == focus.Id).ToArray();
             if (goals.Length == 0)
             {
@@ -34,7 +34,7 @@ internal static class GoalSections
     {
         var language = page.Language;
         page.Body.Raw($"<article class=\"goal\" id=\"maal-{HtmlText.Escape(AreaName.Slug(goal.Id))}\" data-focus=\"{HtmlText.Escape(goal.FocusArea.Id)}\" data-verdict=\"{goal.Verdict.Verdict.Code()}\">\n")
-            .Raw("<h3>").Text($"{goal.Id} · {EvaluationCharts.TitleOf(goal)}").Raw("</h3>\n")
+            .Element(goal.ActivityId is null ? "h3" : "h4", $"{goal.Id} · {EvaluationCharts.TitleOf(goal)}")
             .Raw("<p class=\"verdict\">").Raw(page.Badge(goal.Verdict.Verdict))
             .Raw(" <span class=\"certainty\">").Text(ReportWords.Certainty(goal.Verdict.Certainty, language)).Raw("</span></p>\n");
         if (goal.Synthetic)
@@ -59,8 +59,9 @@ internal static class GoalSections
         Counts(page, goal);
         SeriesTable(page, goal);
         var remarks = Remarks(goal).Select(r => r.In(language)).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        List(page, page.Say("Bemærk", "Note"), remarks);
+        page.List(page.Say("Bemærk", "Note"), remarks);
         page.Body.Element("p", goal.Note, "class=\"note\"");
+        NotesSections.Evidence(page, goal);
         page.Body.Raw("</article>\n");
     }
 
@@ -183,7 +184,7 @@ internal static class GoalSections
         }
 
         var periods = goal.Series.SelectMany(s => s.Points).Select(p => p.Period).Distinct().Order().ToArray();
-        page.Body.Raw("<details><summary>").Text(page.Say("Alle tal i figuren, med kilder", "All numbers of the figure, with sources"))
+        page.Body.Raw("<details class=\"numbers\"><summary>").Text(page.Say("Alle tal i figuren, med kilder", "All numbers of the figure, with sources"))
             .Raw("</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text($"{page.Say("Tidsserie", "Series")} {goal.Id}")
             .Raw($"\"><table data-name=\"{HtmlText.Escape(AreaName.Slug(goal.Id))}-serie\">\n<thead><tr>").Element("th", page.Say("Periode", "Period"), "scope=\"col\"");
         foreach (var series in goal.Series)
@@ -218,22 +219,5 @@ internal static class GoalSections
         }
 
         page.Body.Raw("</tr>\n");
-    }
-
-    private static void List(HtmlPage page, string heading, IEnumerable<string> items)
-    {
-        var texts = items.Where(t => t.Length > 0).ToArray();
-        if (texts.Length == 0)
-        {
-            return;
-        }
-
-        page.Body.Raw("<div class=\"list\">").Element("p", heading, "class=\"list-heading\"").Raw("<ul>\n");
-        foreach (var text in texts)
-        {
-            page.Body.Element("li", text);
-        }
-
-        page.Body.Raw("</ul></div>\n");
     }
 }

@@ -35,15 +35,64 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
     /// <summary>Ends a section.</summary>
     public void EndSection() => Body.Raw("</section>\n");
 
-    /// <summary>Draws a chart in a figure; its ids are made unique within the page.</summary>
+    /// <summary>Draws a chart in a figure, once for wide and once for narrow screens, of which one is shown; ids are made unique within the page.</summary>
     public void Chart(Chart chart, string name)
     {
         _charts++;
-        var svg = ChartSvg.Draw(chart, Theme);
-        var start = svg.IndexOf("<svg", StringComparison.Ordinal);
-        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n")
-            .Raw(UniqueIds.Prefix(svg[start..], $"c{_charts.ToString(System.Globalization.CultureInfo.InvariantCulture)}-"))
-            .Raw("\n</figure>\n");
+        var number = _charts.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<div class=\"wide\">")
+            .Raw(Inline(chart, Theme with { Interactive = true }, $"c{number}-"))
+            .Raw("</div>\n<div class=\"narrow\">")
+            .Raw(Inline(chart, Theme with { Interactive = true, Width = Charts.Theme.Narrow.Width, FontScale = Theme.FontScale * Charts.Theme.Narrow.FontScale }, $"n{number}-"))
+            .Raw("</div>\n</figure>\n");
+    }
+
+    private static string Inline(Chart chart, Theme theme, string prefix)
+    {
+        var svg = ChartSvg.Draw(chart, theme);
+        return UniqueIds.Prefix(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..], prefix);
+    }
+
+    /// <summary>Begins a table in a region of its own that scrolls where the page is narrow.</summary>
+    /// <param name="label">What the table is, for readers who do not see it.</param>
+    /// <param name="name">Name of the CSV file.</param>
+    /// <param name="headings">Column headings.</param>
+    public void Table(string label, string name, params ReadOnlySpan<string> headings)
+    {
+        Body.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text(label).Raw($"\"><table data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<thead><tr>");
+        foreach (var heading in headings)
+        {
+            Body.Element("th", heading, "scope=\"col\"");
+        }
+
+        Body.Raw("</tr></thead>\n<tbody>\n");
+    }
+
+    /// <summary>Ends a table.</summary>
+    public void EndTable() => Body.Raw("</tbody></table></div>\n");
+
+    /// <summary>A table cell with text.</summary>
+    public void TextCell(string text) => Body.Raw("<td>").Text(text).Raw("</td>");
+
+    /// <summary>A table cell with a number.</summary>
+    public void NumberCell(string text) => Body.Raw("<td class=\"n\">").Text(text).Raw("</td>");
+
+    /// <summary>A list under a heading; nothing when every item is empty.</summary>
+    public void List(string heading, IEnumerable<string> items)
+    {
+        var texts = items.Where(t => t.Length > 0).ToArray();
+        if (texts.Length == 0)
+        {
+            return;
+        }
+
+        Body.Raw("<div class=\"list\">").Element("p", heading, "class=\"list-heading\"").Raw("<ul>\n");
+        foreach (var text in texts)
+        {
+            Body.Element("li", text);
+        }
+
+        Body.Raw("</ul></div>\n");
     }
 
     /// <summary>A figure as a table cell's content with its origins; the table names the unit.</summary>

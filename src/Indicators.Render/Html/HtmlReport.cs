@@ -20,10 +20,13 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(evaluation);
         var page = new HtmlPage(evaluation, language, theme ?? Theme.Default);
         SummarySection.Write(page);
+        PlanSection.Write(page);
         GoalSections.Write(page);
         CriteriaSection.Write(page);
         ActivitySection.Write(page);
+        BudgetSection.Write(page);
         EffectMapSection.Write(page);
+        ImpactSection.Write(page);
         DataSection.Write(page);
         return Frame(page);
     }

@@ -14,6 +14,7 @@ internal static class SummarySection
         var goals = page.Evaluation.Goals;
         page.Section("sammenfatning", page.Say("Sammenfatning", "Summary"));
         page.Body.Element("p", page.Evaluation.Plan.Vision, "class=\"vision\"");
+        NotesSections.Summary(page);
         if (goals.Count == 0)
         {
             page.Body.Element("p", page.Say("Planen opstiller ingen mål, der kan måles.", "The plan sets no goals that can be measured."));
@@ -34,6 +35,7 @@ internal static class SummarySection
             page.Body.Element("p", remark.In(page.Language), "class=\"remark\"");
         }
 
+        NotesSections.Recommendations(page);
         page.EndSection();
     }
 

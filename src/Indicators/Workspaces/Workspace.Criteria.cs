@@ -17,23 +17,25 @@ public sealed partial class Workspace
     public IReadOnlyList<AreaDistance> Distances(string? area = null, int? year = null, DistanceHorizon horizon = DistanceHorizon.NextList, CriteriaKnowledge? knowledge = null)
     {
         knowledge ??= CriteriaKnowledge.Nothing;
-        return [.. Criteria(area, year).Select(history =>
-        {
-            var judged = NewestWithFigures(history, year);
-            var ruleset = RulesetFor(knowledge.Rules, judged.ListYear);
-            if (knowledge.Rules is not null || knowledge.NationalConvicted is not null)
-            {
-                judged = Classifier.Classify(RowOf(judged) with { NationalConvicted = knowledge.NationalConvicted }, ruleset) with { YearsInARow = judged.YearsInARow };
-            }
+        return [.. Criteria(area, year).Select(history => DistanceOf(history, year, horizon, knowledge))];
+    }
 
-            return AreaDistances.Of(judged with { Area = history.Area.Code }, ruleset, new DistanceKnowledge
-            {
-                Counts = YearCounts(knowledge, ruleset, judged.ListYear),
-                Populations = PopulationsOf(knowledge.Populations, judged.Residents),
-                RegionMeanIncome = knowledge.RegionMeanIncome,
-                GainPerPerson = knowledge.GainPerPerson,
-            }, horizon);
-        })];
+    private AreaDistance DistanceOf(AreaCriteriaHistory history, int? year, DistanceHorizon horizon, CriteriaKnowledge knowledge)
+    {
+        var judged = NewestWithFigures(history, year);
+        var ruleset = RulesetFor(knowledge.Rules, judged.ListYear);
+        if (knowledge.Rules is not null || knowledge.NationalConvicted is not null)
+        {
+            judged = Classifier.Classify(RowOf(judged) with { NationalConvicted = knowledge.NationalConvicted }, ruleset) with { YearsInARow = judged.YearsInARow };
+        }
+
+        return AreaDistances.Of(judged with { Area = history.Area.Code }, ruleset, new DistanceKnowledge
+        {
+            Counts = YearCounts(knowledge, ruleset, judged.ListYear),
+            Populations = PopulationsOf(knowledge.Populations, judged.Residents),
+            RegionMeanIncome = knowledge.RegionMeanIncome,
+            GainPerPerson = knowledge.GainPerPerson,
+        }, horizon);
     }
 
     /// <summary>What the coming lists may say about areas.</summary>

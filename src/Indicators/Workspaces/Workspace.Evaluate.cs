@@ -20,7 +20,8 @@ public sealed partial class Workspace
     {
         request ??= new EvaluationRequest();
         var phase = request.Phase ?? (Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final);
-        return PlanEvaluator.Evaluate(Input(phase, request));
+        var registers = RegisterFiles.Read(Plan, _definitions.Scope());
+        return WithPlanFacts(PlanEvaluator.Evaluate(Input(phase, request, registers)), registers, CutOff(phase, request));
     }
 
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>
@@ -39,7 +40,7 @@ public sealed partial class Workspace
         }
 
         var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
-        var evaluation = PlanEvaluator.Evaluate(Input(phase, new EvaluationRequest(), observations));
+        var evaluation = PlanEvaluator.Evaluate(Input(phase, new EvaluationRequest(), RegisterFiles.Read(Plan, scope), observations));
         return new CheckReport(Plan.Id, new ImportReport(reports), evaluation.Coverage, evaluation.Logic);
     }
 
@@ -102,10 +103,9 @@ public sealed partial class Workspace
 
     private static readonly string[] CriteriaIndicators = [CriteriaHistory.Residents, .. CriteriaCodes.All.Select(c => c.Code())];
 
-    private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, IReadOnlyList<Observation>? observations = null)
+    private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation>? observations = null)
     {
         var codes = AreasOfPlan();
-        var registers = RegisterFiles.Read(Plan, _definitions.Scope());
         observations ??= Store.Observations(new ObservationQuery { Areas = codes }, EndOf(request.AsOf));
         var housing = Plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
         return new PlanEvaluationInput

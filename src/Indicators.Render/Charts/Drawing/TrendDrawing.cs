@@ -38,7 +38,14 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
         DrawBands();
         DrawSeries();
         DrawMoments();
+        canvas.OpenPart("gap", FirstReference());
         DrawGaps();
+        canvas.ClosePart();
+        if (_theme.Interactive)
+        {
+            DrawSpots();
+        }
+
         if (_labelColumn > 0)
         {
             DrawLabels();

@@ -8,7 +8,7 @@ internal sealed partial class TrendDrawing
     private readonly List<EndLabel> _labels = [];
     private double _labelColumn;
 
-    private sealed record EndLabel(double Value, IReadOnlyList<string> Name, string ValueLine, string Colour, double Height, double EndX, double EndY, string? Full = null);
+    private sealed record EndLabel(double Value, IReadOnlyList<string> Name, string ValueLine, string Colour, double Height, double EndX, double EndY, int Series);
 
     private TextStyle NameStyle(string colour) => new(_theme.LabelSize, colour, Bold: true);
 
@@ -41,7 +41,7 @@ internal sealed partial class TrendDrawing
                 continue;
             }
 
-            if (!AddLabel(series.Name, Frame.ValueText(last.Value, chart.Decimals, chart.Unit, chart.Language), last.Value!.Value, last.Position, _styles[i].Colour))
+            if (!AddLabel(series.Name, Frame.ValueText(last.Value, chart.Decimals, chart.Unit, chart.Language), last.Value!.Value, last.Position, _styles[i].Colour, i))
             {
                 return 0;
             }
@@ -49,7 +49,7 @@ internal sealed partial class TrendDrawing
 
         foreach (var line in chart.Lines)
         {
-            if (!AddLabel(line.Label, "", line.Value, double.MaxValue, _theme.Criterion))
+            if (!AddLabel(line.Label, "", line.Value, double.MaxValue, _theme.Criterion, -1))
             {
                 return 0;
             }
@@ -58,7 +58,7 @@ internal sealed partial class TrendDrawing
         var plot = _theme.PlotAspect > 0 ? _theme.PlotAspect * canvas.Width : canvas.Width * 0.36;
         return _labels.Count is > 0 and <= MaxDirectLabels && height <= Room.Between(plot, 120, 900) ? widest : 0;
 
-        bool AddLabel(string name, string value, double at, double position, string colour)
+        bool AddLabel(string name, string value, double at, double position, string colour, int series)
         {
             var lines = new List<string>();
             var cut = TextWrap.Lines(name, room, NameStyle(colour), value.Length > 0 ? 2 : 3, lines);
@@ -71,7 +71,7 @@ internal sealed partial class TrendDrawing
             widest = Math.Max(widest, valueWidth);
             var own = (lines.Count * NameStyle(colour).LineHeight) + (value.Length > 0 ? ValueStyle(colour).LineHeight : 0) + 3;
             height += own;
-            _labels.Add(new EndLabel(at, lines, value, colour, own, position, at));
+            _labels.Add(new EndLabel(at, lines, value, colour, own, position, at, series));
             return !cut && valueWidth <= room;
         }
     }
@@ -115,6 +115,7 @@ internal sealed partial class TrendDrawing
             var name = NameStyle(label.Colour);
             var endX = label.EndX == double.MaxValue ? _right : X(label.EndX);
             var target = Y(label.Value);
+            canvas.OpenPart("label", label.Series);
             if (Math.Abs(centres[i] - target) > 5 || endX < _right - (2 * Pad) - 2)
             {
                 var start = Math.Max(endX + 5, Math.Min(_right, endX + 5));
@@ -132,6 +133,8 @@ internal sealed partial class TrendDrawing
             {
                 canvas.Text(x, y + ValueStyle(label.Colour).Ascent, label.ValueLine, ValueStyle(label.Colour));
             }
+
+            canvas.ClosePart();
         }
     }
 
@@ -147,7 +150,9 @@ internal sealed partial class TrendDrawing
             if (series.Role != SeriesRole.Background)
             {
                 var text = $"{SafeText.Clean(series.Name)}: {Frame.ValueText(Last(series)?.Value, chart.Decimals, chart.Unit, chart.Language)}";
+                canvas.OpenPart("label", i);
                 LegendEntry(ref x, ref rowEnd, text, _styles[i], series.Role);
+                canvas.ClosePart();
             }
         }
 

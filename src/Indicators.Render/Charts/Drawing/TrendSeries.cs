@@ -19,6 +19,7 @@ internal sealed partial class TrendDrawing
                 continue;
             }
 
+            canvas.OpenPart("band", i);
             var at = 0;
             var previous = double.NaN;
             foreach (var point in series.Points)
@@ -41,6 +42,7 @@ internal sealed partial class TrendDrawing
             }
 
             FlushBand(_styles[i].Colour);
+            canvas.ClosePart();
         }
     }
 
@@ -77,7 +79,9 @@ internal sealed partial class TrendDrawing
                 };
                 if (order == pass)
                 {
+                    canvas.OpenPart("line", i, RoleCode(chart.Series[i].Role), chart.Series[i].Name);
                     DrawOne(chart.Series[i], _styles[i]);
+                    canvas.ClosePart();
                 }
             }
         }
