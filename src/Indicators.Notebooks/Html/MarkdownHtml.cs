@@ -159,8 +159,8 @@ internal static partial class MarkdownHtml
     {
         var escaped = HtmlEscape.Text(text);
         escaped = Link().Replace(escaped, m => IsHarmless(m.Groups["url"].Value) ? $"<a href=\"{m.Groups["url"].Value}\">{m.Groups["text"].Value}</a>" : m.Groups["text"].Value);
-        escaped = Strong().Replace(escaped, "<strong>$1</strong>");
-        return Emphasis().Replace(escaped, "<em>$1</em>");
+        escaped = Strong().Replace(escaped, "<strong>${text}</strong>");
+        return Emphasis().Replace(escaped, "<em>${text}</em>");
     }
 
     /// <summary>A web address, or a path without a scheme: never <c>javascript:</c> and its like.</summary>
@@ -185,9 +185,9 @@ internal static partial class MarkdownHtml
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<url>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\*\*([^*]+)\*\*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\*\*(?<text>[^*]+)\*\*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"(?<![\w*])[*]([^*\s][^*]*)[*](?![\w*])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\w*])[*](?<text>[^*\s][^*]*)[*](?![\w*])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Emphasis();
 }
