@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Indicators.Cli.Output;
-using Indicators.Model;
 
 namespace Indicators.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Indicators.Cli.Output;
-using Indicators.Model;
 
 namespace Indicators.Cli.Commands;
 
