@@ -16,7 +16,7 @@ public sealed partial class CompletionTests
         var snippet = Snippet().Match(readme).Groups["code"].Value;
         snippet.ShouldContain("_indicators()");
 
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("bash") { UseShellExecute = false, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($$"""
             indicators() { dotnet "$0" "$@"; }

@@ -44,7 +44,7 @@ public sealed class ScriptTests : IDisposable
 
     private string Run(string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryCopy.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryCopy.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])["run", "notebooks/" + script, "--", .. arguments])
         {
             start.ArgumentList.Add(argument);
