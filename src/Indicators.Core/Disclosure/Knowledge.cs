@@ -4,13 +4,13 @@ namespace Indicators.Core.Disclosure;
 /// <param name="Pieces">The pieces.</param>
 /// <param name="Least">At least.</param>
 /// <param name="Most">At most; <see cref="long.MaxValue"/> for not known.</param>
-internal sealed record KnownSum(IReadOnlyCollection<int> Pieces, long Least, long Most);
+public sealed record KnownSum(IReadOnlyCollection<int> Pieces, long Least, long Most);
 
 /// <summary>
 /// What a reader can work out from what is shown: the range of any sum of pieces, by linear programming over all
 /// non-negative pieces that agree with every shown sum.
 /// </summary>
-internal sealed class Knowledge
+public sealed class Knowledge
 {
     // Pieces are whole numbers; the range is rounded inwards with room for the arithmetic of doubles.
     private const double Slack = 1e-6;
@@ -18,8 +18,11 @@ internal sealed class Knowledge
     private readonly Dictionary<int, long> _fixed = [];
     private readonly List<KnownSum> _sums = [];
 
+    /// <summary>What follows from some sums.</summary>
+    /// <param name="sums">What is shown.</param>
     public Knowledge(IEnumerable<KnownSum> sums)
     {
+        ArgumentNullException.ThrowIfNull(sums);
         var open = sums.ToList();
         bool again;
         do
@@ -57,6 +60,7 @@ internal sealed class Knowledge
     /// <summary>The least and largest whole number that a sum of pieces can be; the largest is <see cref="long.MaxValue"/> when nothing bounds it.</summary>
     public (long Least, long Most) Range(IReadOnlyCollection<int> pieces)
     {
+        ArgumentNullException.ThrowIfNull(pieces);
         var reduced = Reduced(new KnownSum(pieces, 0, 0));
         var told = -reduced.Most;
         if (reduced.Pieces.Count == 0)
