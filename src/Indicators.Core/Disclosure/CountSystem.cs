@@ -19,6 +19,7 @@ internal sealed class CountSystem
     private readonly Dictionary<(string Area, int Segment), int> _pieces = [];
     private readonly Dictionary<(string Area, Period Period), Cell> _byKey;
 
+    /// <summary>Sets up the pieces.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="cells">Its cells.</param>
     /// <param name="areas">Which areas contain which.</param>

@@ -17,6 +17,7 @@ internal sealed class HiddenCounts
     private readonly int _threshold;
     private readonly int _smallGroup;
 
+    /// <summary>Hides what is small itself.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="cells">Its cells.</param>
     /// <param name="areas">Which areas contain which.</param>

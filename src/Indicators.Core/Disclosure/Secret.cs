@@ -1,5 +1,3 @@
-using Indicators.Model;
-
 namespace Indicators.Core.Disclosure;
 
 /// <summary>What a reader may at most learn of a count that is hidden for its own sake.</summary>

@@ -15,7 +15,7 @@ internal sealed class SourceLines
         foreach (var origin in observations.SelectMany(o => o.Origins))
         {
             var known = _files.GetValueOrDefault(origin.Source, (First: int.MaxValue, Last: 0, Single: true));
-            _files[origin.Source] = (Math.Min(known.First, origin.FirstLine), Math.Max(known.Last, origin.LastLine), known.Single && origin.Rows == 1);
+            _files[origin.Source] = (Math.Min(known.First, origin.FirstLine), Math.Max(known.Last, origin.LastLine), known.Single && origin.FirstLine == origin.LastLine);
         }
     }
 
