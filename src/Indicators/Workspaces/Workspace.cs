@@ -1,5 +1,4 @@
 using Indicators.Import.Criteria;
-using Indicators.Import.Mapping;
 using Indicators.Import.Plans;
 using Indicators.Model;
 using Indicators.Store;
