@@ -15,14 +15,14 @@ public sealed partial class Workspace
     }
 
     /// <summary>The observations of some areas as they may be shown.</summary>
-    /// <param name="codes">Area codes.</param>
+    /// <param name="codes">Area codes; null for all.</param>
     /// <param name="indicators">Indicator codes; null for all.</param>
     /// <param name="asOf">The store's state; null for the newest.</param>
-    private DisclosureResult Showable(IReadOnlySet<string> codes, IReadOnlyCollection<string>? indicators, DateOnly? asOf)
+    private DisclosureResult Showable(IReadOnlySet<string>? codes, IReadOnlyCollection<string>? indicators, DateOnly? asOf)
     {
         var asked = Store.Observations(new ObservationQuery { Areas = codes, Indicators = indicators }, EndOf(asOf));
         var secret = Secret(asked);
-        if (secret.Length == 0)
+        if (secret.Length == 0 || codes is null)
         {
             return Controlled(asked);
         }
