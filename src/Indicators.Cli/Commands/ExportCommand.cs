@@ -26,7 +26,7 @@ internal static class ExportCommand
             using var progress = new ProgressLine();
             opened.Import(dryRun: false, progress, cancellation);
             progress.Clear();
-            var observations = opened.Observations(parse.GetValue(asOf), parse.GetValue(indicator), parse.GetValue(area));
+            var observations = opened.Observations(Given(parse.GetValue(indicator)), Given(parse.GetValue(area)), parse.GetValue(asOf));
             Terminal.Text(parse.GetValue(json) || parse.GetValue(format) == "json"
                 ? ObservationText.Json(observations, opened.Areas)
                 : ObservationText.Csv(observations, opened.Areas));
@@ -34,4 +34,7 @@ internal static class ExportCommand
         });
         return command;
     }
+
+    /// <summary>An option that was not given asks for everything.</summary>
+    private static IEnumerable<string>? Given(IReadOnlyList<string>? values) => values is { Count: > 0 } ? values : null;
 }

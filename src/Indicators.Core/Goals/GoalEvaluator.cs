@@ -1,4 +1,5 @@
 using Indicators.Core.Comparison;
+using Indicators.Core.Disclosure;
 using Indicators.Model;
 
 namespace Indicators.Core.Goals;
@@ -90,6 +91,10 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
             ExtraOrigins = [.. other.SelectMany(o => o.Origins).Distinct()],
             Counts = [.. other.SelectMany(o => o.Counts)],
         };
+        result = SafeVerdict.Of(result, input, table => GoalJudge.Judge(goal.Rule, evidence with
+        {
+            Comparison = Comparer.Measure(indicator!, area!, references, [(baseline ?? followUp)!.Value], followUp!.Value, table, input.Areas, options),
+        }));
         return result with { Remarks = Remarks(result, measured, earlier, references, baseline) };
     }
 

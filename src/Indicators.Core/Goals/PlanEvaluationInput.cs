@@ -1,4 +1,5 @@
 using Indicators.Core.Comparison;
+using Indicators.Core.Disclosure;
 using Indicators.Model;
 
 namespace Indicators.Core.Goals;
@@ -14,6 +15,9 @@ public sealed record PlanEvaluationInput
 
     /// <summary>The observations.</summary>
     public required ObservationTable Table { get; init; }
+
+    /// <summary>What disclosure control hid in <see cref="Table"/>; null where it was not applied.</summary>
+    public DisclosureResult? Disclosure { get; init; }
 
     /// <summary>All areas.</summary>
     public required AreaCatalogue Areas { get; init; }

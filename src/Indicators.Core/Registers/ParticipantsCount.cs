@@ -46,7 +46,7 @@ internal static class ParticipantsCount
     private static Tally Part(OfWhom part, CountWindow window, List<IGrouping<string, Participation>> counted, bool covered, ParticipantsRule rule, RegisterContext context)
     {
         var matching = counted.Where(g => (part.Group.Length == 0 || g.Any(p => Same(part.Group, p.Group))) && (part.Sex.Length == 0 || g.Any(p => Same(part.Sex, p.Sex)))).ToList();
-        var tally = new Tally(window, Words.OfWhom(part), matching.Count, part.AtLeast, covered) { Persons = true };
+        var tally = new Tally(window, Words.OfWhom(part), matching.Count, part.AtLeast, covered) { Persons = true, Of = counted.Count };
         if (part.RoleAfterwards.Length == 0)
         {
             return tally;

@@ -17,4 +17,14 @@ internal static class RegisterOrigins
         var last = (int)Math.Min(int.MaxValue, register.Imported.Balance.Read + 1);
         return [new Origin(register.Imported.Source, Math.Min(2, last), last, 0)];
     }
+
+    /// <summary>The same registers in their whole length: the number of lines behind a hidden count would tell it.</summary>
+    public static IReadOnlyList<Origin> Whole(IReadOnlyList<Origin> origins, RegisterSet registers) =>
+    [
+        .. origins.Select(o =>
+        {
+            var rows = (int)Math.Min(int.MaxValue - 1, registers.Sources.Where(s => s.Source == o.Source).Select(s => s.Balance.Read).DefaultIfEmpty(o.LastLine - 1).Max());
+            return new Origin(o.Source, 2, Math.Max(2, rows + 1), rows);
+        }),
+    ];
 }

@@ -37,7 +37,8 @@ internal static class RetainedCount
                 .ToList();
             var covered = register.Covers(window.First, window.Seen);
             tallies.Add(Count(Words.Retained(rule), rule.AtLeast, persons));
-            tallies.AddRange(rule.OfWhom.Select(part => Count(Words.OfWhom(part), part.AtLeast, [.. persons.Where(p => Belongs(part, p.Person, p.Jobs, context))])));
+            var whole = persons.Count(p => p.State == State.Kept);
+            tallies.AddRange(rule.OfWhom.Select(part => Count(Words.OfWhom(part), part.AtLeast, [.. persons.Where(p => Belongs(part, p.Person, p.Jobs, context))]) with { Of = whole }));
             lines.AddRange(begun.Select(o => o.Line));
             kept.UnionWith(persons.Where(p => p.State == State.Kept).Select(p => p.Person));
 
@@ -51,19 +52,28 @@ internal static class RetainedCount
             : judgement;
     }
 
-    /// <summary>Persons who kept a job, by the year in which that job began; for show, without a target.</summary>
-    private static IEnumerable<CountRow> ByYear(RetainedRule rule, IEnumerable<PersonOutcome> jobs, DateOnly seen, int smallest) => jobs
-        .GroupBy(o => o.Start.Year)
-        .OrderBy(g => g.Key)
-        .Select(g => (Year: g.Key, Count: g.Where(o => StateOf(o, rule.Months, seen) == State.Kept).Select(o => o.Person).Distinct(StringComparer.Ordinal).Count()))
-        .Select(y => (y.Year, y.Count, Hidden: y.Count > 0 && y.Count < smallest))
-        .Select(y => new CountRow(
+    /// <summary>
+    /// Persons who kept a job, by the year in which that job began; for show, without a target. The years add up to the
+    /// whole, so a small one hides them all.
+    /// </summary>
+    private static IEnumerable<CountRow> ByYear(RetainedRule rule, IEnumerable<PersonOutcome> jobs, DateOnly seen, int smallest)
+    {
+        var years = jobs
+            .GroupBy(o => o.Start.Year)
+            .OrderBy(g => g.Key)
+            .Select(g => (Year: g.Key, Count: g.Where(o => StateOf(o, rule.Months, seen) == State.Kept).Select(o => o.Person).Distinct(StringComparer.Ordinal).Count()))
+            .ToList();
+        var hidden = years.Exists(y => y.Count > 0 && y.Count < smallest);
+        return years.Select(y => new CountRow(
             new("heraf med jobstart i året", "of whom with a job that began in the year"),
             y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            y.Hidden ? null : y.Count,
+            hidden ? null : y.Count,
             null,
             null)
-        { Below = y.Hidden ? smallest : null });
+        {
+            Below = hidden && years.Count == 1 ? smallest : null,
+        });
+    }
 
     private static State StateOf(PersonOutcome job, int months, DateOnly seen)
     {

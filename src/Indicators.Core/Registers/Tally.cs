@@ -16,20 +16,36 @@ internal sealed record Tally(CountWindow Window, Bilingual What, int Count, int 
     /// <summary>True for persons and families, whose small numbers are not shown.</summary>
     public bool Persons { get; init; }
 
+    /// <summary>For a part of the persons counted: how many those are.</summary>
+    public int? Of { get; init; }
+
+    /// <summary>True when it is not shown because another number could be worked out from it.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>The least that a reader must think possible of a withheld count.</summary>
+    public int Least { get; init; }
+
     /// <summary>Why an uncovered count is not known; empty for the usual reason.</summary>
     public Bilingual WhyUnknown { get; init; } = Bilingual.Empty;
 
     /// <summary>The target of the days counted: the whole target, or its part of a period that has only begun or is cut by the plan.</summary>
     public decimal Required(Phase phase) => Target * Window.Share(phase);
 
-    /// <summary>True when the count is of too few persons to be shown.</summary>
-    public bool Hidden(int smallest) => Persons && Count > 0 && Count < smallest;
+    /// <summary>True when the count is of too few persons to be shown, or gives such a count away.</summary>
+    public bool Hidden(int smallest) => Withheld || (Persons && Count > 0 && Count < smallest);
+
+    /// <summary>Below what a hidden count is said to be; null when nothing is said.</summary>
+    public int? Below(int smallest) => !Withheld && Hidden(smallest) ? smallest : null;
 
     /// <summary>Met, not met, or null when it cannot be told or not be shown.</summary>
     public bool? Met(Phase phase, int smallest)
     {
-        var low = Hidden(smallest) ? 1 : Count;
-        var high = Hidden(smallest) ? smallest - 1 : Count;
+        var (low, high) = (Withheld, Hidden(smallest)) switch
+        {
+            (true, _) => (Least, Of ?? int.MaxValue),
+            (_, true) => (1, smallest - 1),
+            _ => (Count, Count),
+        };
         var required = Required(phase);
         if (low >= required)
         {

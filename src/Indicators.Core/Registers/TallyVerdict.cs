@@ -9,6 +9,12 @@ internal static class TallyVerdict
     /// <summary>Judges the counts.</summary>
     public static RegisterJudgement Judge(RegisterRule rule, RegisterContext context, IReadOnlyList<Tally> tallies, IReadOnlyList<Origin> origins, int? persons = null)
     {
+        tallies = SmallParts.Withhold(tallies, context.SmallestCount);
+        if (tallies.Any(t => t.Hidden(context.SmallestCount)))
+        {
+            origins = RegisterOrigins.Whole(origins, context.Registers);
+        }
+
         var judged = tallies.Select(t => (Tally: t, Met: t.Met(context.Phase, context.SmallestCount))).ToList();
         var counts = judged.Select(j => Row(j.Tally, j.Met, context)).ToList();
         var (verdict, deciding) = Decide(judged);
@@ -46,7 +52,7 @@ internal static class TallyVerdict
         var hidden = tally.Hidden(context.SmallestCount);
         return new CountRow(tally.What, tally.Window.Label, hidden || (!tally.Covered && tally.Count == 0) ? null : tally.Count, tally.Required(context.Phase), met)
         {
-            Below = hidden ? context.SmallestCount : null,
+            Below = tally.Below(context.SmallestCount),
         };
     }
 
@@ -73,9 +79,13 @@ internal static class TallyVerdict
     private static Bilingual Sentence(Tally tally, RegisterContext context)
     {
         var required = tally.Required(context.Phase);
-        var hidden = tally.Hidden(context.SmallestCount);
         var count = Number(tally.Count);
-        var (da, en) = hidden ? ($"færre end {context.SmallestCount}", $"fewer than {context.SmallestCount}") : (count, count);
+        var (da, en) = (tally.Withheld, tally.Hidden(context.SmallestCount)) switch
+        {
+            (true, _) => ("et antal, der ikke kan vises,", "a number that cannot be shown,"),
+            (_, true) => ($"færre end {context.SmallestCount}", $"fewer than {context.SmallestCount}"),
+            _ => (count, count),
+        };
         var prorated = required != tally.Target;
         var targetDa = Amount(required, ',') + (prorated ? $" (forholdsmæssigt af {Number(tally.Target)})" : "");
         var targetEn = Amount(required, '.') + (prorated ? $" (pro rata of {Number(tally.Target)})" : "");
@@ -103,7 +113,9 @@ internal static class TallyVerdict
 
         if (tally.Hidden(context.SmallestCount))
         {
-            return new("kan ikke vises, fordi tallet er for lille", "cannot be shown, because the number is too small");
+            return tally.Withheld
+                ? new("kan ikke vises, fordi et lille tal kunne regnes ud af det", "cannot be shown, because a small number could be worked out from it")
+                : new("kan ikke vises, fordi tallet er for lille", "cannot be shown, because the number is too small");
         }
 
         return tally.Pending > 0

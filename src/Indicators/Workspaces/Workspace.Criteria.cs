@@ -90,7 +90,7 @@ public sealed partial class Workspace
 
     private AreaCriteriaHistory[] AllHistories() => Histories(
         Areas.All.Where(a => a.Kind == AreaKind.HousingArea),
-        Store.Observations(new ObservationQuery { Indicators = CriteriaIndicators }));
+        Showable(codes: null, CriteriaIndicators, asOf: null).Observations);
 
     private Ruleset RulesetFor(string? id, int listYear) => id is null ? _definitions.Rulesets.For(listYear) : _definitions.Rulesets.ById(id);
 

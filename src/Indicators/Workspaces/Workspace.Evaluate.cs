@@ -58,7 +58,8 @@ public sealed partial class Workspace
         var found = Areas.Find(area, "--area");
         var against = (references.Count > 0 ? references : Plan.References).Select(r => Areas.Find(r, "--reference")).Where(r => r.Code != found.Code).ToArray();
         var measured = IndicatorOf(indicator);
-        var table = new ObservationTable(Store.Observations(new ObservationQuery { Indicators = [measured.Code], Areas = [found.Code, .. against.Select(r => r.Code)] }));
+        var codes = against.Select(r => r.Code).Append(found.Code).ToHashSet(StringComparer.Ordinal);
+        var table = new ObservationTable(Showable(codes, [measured.Code], asOf: null).Observations);
         return Comparer.Compare(measured, found, against, baseline, followUp, table, Areas, new ComparisonOptions { CompareAcrossBreak = compareAcrossBreak });
     }
 
@@ -69,7 +70,7 @@ public sealed partial class Workspace
     public IReadOnlyList<AreaCriteriaHistory> Criteria(string? area = null, int? year = null)
     {
         var areas = area is null ? Plan.Areas.Select(a => Areas.Find(a)).ToArray() : [Areas.Find(area, "--area")];
-        var histories = Histories(areas, Store.Observations(new ObservationQuery { Areas = [.. areas.Select(a => a.Code)], Indicators = CriteriaIndicators }));
+        var histories = Histories(areas, Showable(areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal), CriteriaIndicators, asOf: null).Observations);
         if (year is not { } only)
         {
             return histories;
@@ -81,7 +82,10 @@ public sealed partial class Workspace
             : throw new RequestException("--year", $"no list of {only} is known for {string.Join(", ", areas.Select(a => a.Name))}", "one of " + string.Join(", ", histories.SelectMany(h => h.Years).Select(y => y.ListYear).Distinct().Order()));
     }
 
-    /// <summary>Every recorded revision of one figure with the lines it came from, newest first.</summary>
+    /// <summary>
+    /// Every recorded revision of one figure with the lines it came from, newest first. Of a hidden figure the file and
+    /// lines are told, but in no revision the number.
+    /// </summary>
     /// <exception cref="RequestException">The area or indicator is not known, or there is no such figure.</exception>
     public IReadOnlyList<Revision> Trace(string indicator, string area, Period period)
     {
@@ -90,7 +94,7 @@ public sealed partial class Workspace
         var revisions = Store.Trace(code, found.Code, period);
         if (revisions.Count > 0)
         {
-            return revisions;
+            return Showable(revisions);
         }
 
         var periods = Store.Observations(new ObservationQuery { Indicators = [code], Areas = [found.Code] }).Select(o => o.Period).Distinct().Order().Select(p => p.Code).ToArray();
@@ -106,13 +110,15 @@ public sealed partial class Workspace
     private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation>? observations = null)
     {
         var codes = AreasOfPlan();
-        observations ??= Store.Observations(new ObservationQuery { Areas = codes }, EndOf(request.AsOf));
+        var disclosure = observations is null ? Showable(codes, indicators: null, request.AsOf) : Controlled(observations);
+        observations = disclosure.Observations;
         var housing = Plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
         return new PlanEvaluationInput
         {
             Plan = Plan,
             Phase = phase,
             Table = new ObservationTable(observations),
+            Disclosure = disclosure,
             Areas = Areas,
             Indicators = Indicators,
             Baseline = request.Baseline,
@@ -121,13 +127,10 @@ public sealed partial class Workspace
             Rulesets = _definitions.Rulesets.All,
             Criteria = [.. Histories(housing, observations).Where(h => h.Years.Count > 0)],
             Sources = [.. SourcesRead(request.AsOf, observations), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
-            OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, SmallestCount),
+            OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold),
             Notes = _notes.Value.Goals,
         };
     }
-
-    /// <summary>Below this many persons a count of a register is not shown.</summary>
-    private const int SmallestCount = 5;
 
     /// <summary>The day of the evaluation: the end of the follow-up, else of the plan; registers beyond it are not looked at.</summary>
     private DateOnly CutOff(Phase phase, EvaluationRequest request) =>

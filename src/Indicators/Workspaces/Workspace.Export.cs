@@ -4,11 +4,10 @@ using Indicators.Core.Registers;
 using Indicators.Model;
 using Indicators.Render.Charts;
 using Indicators.Render.Reports;
-using Indicators.Store;
 
 namespace Indicators;
 
-/// <content>The plan as a tree, the observations as they are, the care of the store.</content>
+/// <content>The plan as a tree, the care of the store.</content>
 public sealed partial class Workspace
 {
     /// <summary>The plan as a tree of text: vision, problem, purpose, goal, activity, success criterion.</summary>
@@ -22,23 +21,6 @@ public sealed partial class Workspace
     public static string EffectMapSvg(Evaluation evaluation, Language language) => EvaluationCharts.EffectMap(evaluation, language) is { } map
         ? ChartSvg.Draw(map)
         : throw new RequestException("plan.yaml", "no activity states an effect", "effects on criteria or outcomes under activities");
-
-    /// <summary>Every observation in the store of the indicators that this workspace knows, by indicator, area and period.</summary>
-    /// <param name="asOf">The store as it was at the end of this day; null for now.</param>
-    /// <param name="indicators">Only these indicators; empty for all.</param>
-    /// <param name="areas">Only these areas, by code, name or alias; empty for all.</param>
-    /// <exception cref="RequestException">An indicator or area is not known.</exception>
-    public IReadOnlyList<Observation> Observations(DateOnly? asOf = null, IReadOnlyList<string>? indicators = null, IReadOnlyList<string>? areas = null) =>
-    [
-        .. Store.Observations(
-            new ObservationQuery
-            {
-                Indicators = indicators is { Count: > 0 } ? [.. indicators.Select(i => IndicatorOf(i).Code)] : [.. Indicators.Keys],
-                Areas = areas is { Count: > 0 } ? [.. areas.Select(a => Areas.Find(a, "--area").Code)] : null,
-            },
-            EndOf(asOf))
-            .OrderBy(o => o.Indicator, StringComparer.Ordinal).ThenBy(o => o.Area, StringComparer.Ordinal).ThenBy(o => o.Period),
-    ];
 
     /// <summary>Faults in the store, each a sentence; empty when it is sound.</summary>
     public IReadOnlyList<string> CheckStore() => Store.Check();
@@ -55,7 +37,7 @@ public sealed partial class Workspace
         goal.Rule,
         goal.Indicator is { } code ? Indicators.GetValueOrDefault(code) : null,
         Areas,
-        new RegisterRules(Plan, RegisterSet.None, DateOnly.MaxValue, Phase.Final, SmallestCount)).In(language));
+        new RegisterRules(Plan, RegisterSet.None, DateOnly.MaxValue, Phase.Final, _disclosure.Value.Threshold)).In(language));
 
     private static PlanItem Item(PlanNode node) => new(
         node.Kind switch

@@ -37,7 +37,7 @@ public sealed partial class Workspace
                 : group.Sum(p => p.Total);
             if (registers.Participations is { } participations)
             {
-                rows.Add(BudgetAnalysis.Cost(group.Key, new("deltager", "participant"), amount, Covered(participations, cutOff) ? Participants(participations, activities, cutOff) : null, SmallestCount));
+                rows.Add(BudgetAnalysis.Cost(group.Key, new("deltager", "participant"), amount, Covered(participations, cutOff) ? Participants(participations, activities, cutOff) : null, _disclosure.Value.Threshold));
             }
 
             if (registers.Outcomes is { } outcomes)
@@ -45,7 +45,7 @@ public sealed partial class Workspace
                 foreach (var kind in outcomes.Rows.Where(o => activities.Contains(o.Activity)).Select(o => o.Kind).Distinct().Order())
                 {
                     var persons = outcomes.Rows.Where(o => o.Kind == kind && activities.Contains(o.Activity) && o.Start <= cutOff).Select(o => o.Person).Distinct(StringComparer.Ordinal).Count();
-                    rows.Add(BudgetAnalysis.Cost(group.Key, Outcome(kind), amount, Covered(outcomes, cutOff) ? persons : null, SmallestCount));
+                    rows.Add(BudgetAnalysis.Cost(group.Key, Outcome(kind), amount, Covered(outcomes, cutOff) ? persons : null, _disclosure.Value.Threshold));
                 }
             }
         }
@@ -76,8 +76,8 @@ public sealed partial class Workspace
 
             const string Unit = "pct.";
             var persons = Participants(participations, new HashSet<string>(StringComparer.Ordinal) { activity.Id }, cutOff);
-            yield return persons is > 0 and < SmallestCount
-                ? new ReachRow(activity.Id, null, size, Figure.Absent(new Absence(AbsenceKind.Suppressed, "Antallet er for lille til at blive vist.", SmallestCount), Unit))
+            yield return persons > 0 && persons < _disclosure.Value.Threshold
+                ? new ReachRow(activity.Id, null, size, Figure.Absent(new Absence(AbsenceKind.Suppressed, "Antallet er for lille til at blive vist.", _disclosure.Value.Threshold), Unit))
                 : new ReachRow(activity.Id, persons, size, Figure.Of(100.0 * persons / size, Unit, "count"));
         }
     }

@@ -1,5 +1,4 @@
 using Indicators.Model;
-using Indicators.Store;
 
 namespace Indicators;
 
@@ -8,19 +7,20 @@ public sealed partial class Workspace
 {
     /// <summary>
     /// The observations that this workspace's mappings gave, in the order indicator, area, period. Reads what the store
-    /// holds: import first. Absent figures are among them, with their reason.
+    /// holds: import first. Absent figures are among them, with their reason, and so
+    /// are those that disclosure control hides.
     /// </summary>
-    /// <param name="indicators">Indicator codes; null for all.</param>
+    /// <param name="indicators">Indicator codes; null for all that this workspace knows.</param>
     /// <param name="areas">Area codes, names or aliases; null for all.</param>
     /// <param name="asOf">The store as it was at the end of this day; null for now.</param>
     /// <exception cref="RequestException">An area or indicator is not known.</exception>
     public IReadOnlyList<Observation> Observations(IEnumerable<string>? indicators = null, IEnumerable<string>? areas = null, DateOnly? asOf = null)
     {
-        string[]? codes = indicators is null ? null : [.. indicators.Select(i => IndicatorOf(i).Code)];
-        string[]? places = areas is null ? null : [.. areas.Select(a => Areas.Find(a, "--area").Code)];
+        string[] codes = indicators is null ? [.. Indicators.Keys] : [.. indicators.Select(i => IndicatorOf(i).Code)];
+        var places = areas?.Select(a => Areas.Find(a, "--area").Code).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Store.Observations(new ObservationQuery { Indicators = codes, Areas = places }, EndOf(asOf))
+            .. Showable(places, codes, asOf).Observations
                 .OrderBy(o => o.Indicator, StringComparer.Ordinal).ThenBy(o => o.Area, StringComparer.Ordinal).ThenBy(o => o.Period),
         ];
     }

@@ -19,6 +19,7 @@ public sealed partial class Workspace : IDisposable
     private readonly Lazy<IReadOnlyList<Mapping>> _mappings;
     private readonly Lazy<CriteriaReference> _criteria;
     private readonly Lazy<EvaluatorNotes> _notes;
+    private readonly Lazy<DisclosurePolicy> _disclosure;
     private ObservationStore? _store;
 
     private Workspace(WorkspaceDefinitions definitions, WorkspaceOptions options)
@@ -29,6 +30,7 @@ public sealed partial class Workspace : IDisposable
         _mappings = new(definitions.ReadMappings);
         _criteria = new(ReadCriteria);
         _notes = new(ReadNotes);
+        _disclosure = new(ReadDisclosure);
     }
 
     /// <summary>Full path of the folder.</summary>

@@ -39,6 +39,33 @@ public class RetentionTests
     }
 
     [Fact]
+    public void Nine_of_ten_are_not_shown_because_one_is_left_but_the_verdict_is_safe()
+    {
+        // The others are 1 to 4, so the part is 6 to 9: at least 5 whatever it is.
+        var result = Judge(Rows(9, Pocket) + "\n" + Rows(1, Other, 10));
+        result.Verdict.Verdict.ShouldBe(Verdict.Met);
+        (result.Counts[1].Count, result.Counts[1].Below).ShouldBe((null, null));
+        result.Origins[0].Rows.ShouldBe((int)result.Origins[0].LastLine - 1);
+    }
+
+    [Fact]
+    public void A_small_year_hides_all_years_because_they_add_up()
+    {
+        var result = Judge(Rows(8, Pocket) + "\nA1 q1 job 2022-03-01 2022-12-31 lommepengejob - -\nA1 q2 job 2022-03-01 2022-12-31 lommepengejob - -");
+        result.Counts.Where(c => c.Period is "2021" or "2022").Select(c => (c.Count, c.Below)).ShouldBe([(null, null), (null, null)]);
+    }
+
+    [Fact]
+    public void Parts_that_fill_the_whole_are_withheld_together()
+    {
+        // 10 = 7 + 3: shown, the 7 would tell the 3.
+        var rule = Rule with { OfWhom = [new OfWhom(5) { Group = "lommepengejob" }, new OfWhom(2) { Group = "andre" }] };
+        var result = RegisterJudge.Judge(rule, Context(new RegisterSet { Outcomes = Outcomes(Rows(7, Pocket) + "\n" + Rows(3, Other, 8)) }, "2023-12-31", Phase.Final));
+        result.Counts.Take(3).Select(c => (c.Count, c.Below)).ShouldBe([(10, null), (null, null), (null, null)]);
+        result.Verdict.Verdict.ShouldBe(Verdict.CannotTell);
+    }
+
+    [Fact]
     public void Ten_with_five_from_the_group_is_met()
     {
         var result = Judge(Rows(5, Pocket) + "\n" + Rows(5, Other, 6));

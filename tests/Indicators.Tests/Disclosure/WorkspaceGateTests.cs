@@ -1,0 +1,112 @@
+using Indicators.Model;
+
+namespace Indicators.Tests.Disclosure;
+
+/// <summary>A workspace on disk whose one extract is not public and holds a small count: every question goes through the same gate.</summary>
+public sealed class WorkspaceGateTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("indicators-gate-").FullName;
+
+    public WorkspaceGateTests()
+    {
+        Write("plan.yaml", """
+            id: p
+            title: P
+            municipality: "159"
+            areas: [159-prøven]
+            references: ["159"]
+            milestones: {baseline: 2015, final: 2017}
+            focus-areas:
+              - id: f
+                title: F
+                goals: [{id: G1, title: Falder, indicator: cases, rule: falls}]
+            """);
+        Write("areas.yaml", "areas: [{code: 159-prøven, name: Prøven, kind: housing-area, parent: \"159\"}]");
+        Write("indicators.yaml", "indicators: [{code: cases, name: Sager, name-en: Cases, measure: proportion, better: lower}]");
+        Write("mappings/cases.yaml", """
+            name: cases
+            sources:
+              - file: extracts/cases.csv
+                reader: table
+                format: {encoding: utf-8, separator: ";", decimal: point, thousands: none, header: true}
+                area: {column: sted, match: [name], unknown: reject}
+                period: {column: aar, format: yyyy}
+            indicators:
+              - {code: cases, numerator: {column: antal}, denominator: {column: i_alt}}
+            """);
+        Extract(3);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void An_evaluation_holds_no_hidden_count()
+    {
+        using var workspace = Imported();
+        var goal = workspace.Evaluate().Goals[0];
+        goal.Comparison!.FollowUp.Absence!.Kind.ShouldBe(AbsenceKind.Suppressed);
+        goal.Series.SelectMany(s => s.Points).Where(p => p.Numerator is < 5).ShouldBeEmpty();
+
+        // From 40 of 100 to 1, 2, 3 or 4 of 100: it falls, whichever it is.
+        goal.Verdict.Verdict.ShouldBe(Verdict.Met);
+        goal.Verdict.Reason.Da.ShouldBe("Tallene er skjult af hensyn til diskretion, men alle mulige værdier giver samme vurdering.");
+    }
+
+    [Fact]
+    public void A_comparison_holds_no_hidden_count()
+    {
+        using var workspace = Imported();
+        var comparison = workspace.Compare("cases", "Prøven", [], Period.OfYear(2015), Period.OfYear(2017));
+        comparison.FollowUp.Value.ShouldBeNull();
+        comparison.Change.Value.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_trace_of_a_hidden_number_tells_file_and_line_but_not_the_number()
+    {
+        using var workspace = Imported();
+        var traced = workspace.Trace("cases", "Prøven", Period.OfYear(2017))[0].Observation;
+        (traced.Value, traced.Numerator, traced.Denominator).ShouldBe((null, null, null));
+        traced.Origins[0].ToString().ShouldBe("extracts/cases.csv:3");
+    }
+
+    [Fact]
+    public void An_earlier_revision_of_a_hidden_number_is_hidden_too()
+    {
+        Extract(30);
+        using (var before = Imported())
+        {
+            before.Trace("cases", "Prøven", Period.OfYear(2017))[0].Observation.Numerator.ShouldBe(30);
+        }
+
+        Extract(3);
+        using var workspace = Imported();
+        var revisions = workspace.Trace("cases", "Prøven", Period.OfYear(2017));
+        revisions.Count.ShouldBe(2);
+        revisions.ShouldAllBe(r => r.Observation.Numerator == null && r.Observation.Value == null);
+    }
+
+    [Fact]
+    public void A_policy_in_the_workspace_is_followed()
+    {
+        Write("disclosure.yaml", "exempt: [{file: extracts/cases.csv, ground: Offentliggjort af kommunen.}]");
+        using var workspace = Imported();
+        workspace.Evaluate().Goals[0].Comparison!.FollowUp.Value.ShouldBe(3);
+    }
+
+    private Workspace Imported()
+    {
+        var workspace = Workspace.Open(_folder);
+        workspace.Import();
+        return workspace;
+    }
+
+    private void Extract(int last) => Write("extracts/cases.csv", $"sted;aar;antal;i_alt\nPrøven;2015;40;100\nPrøven;2017;{last};100\nGladsaxe;2015;900;9000\nGladsaxe;2017;800;9000\n");
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
