@@ -6,7 +6,8 @@ namespace Indicators.Render.Html;
 internal static partial class UniqueIds
 {
     /// <summary>Puts a prefix before every id and every reference to one.</summary>
-    public static string Prefix(string svg, string prefix) => Pattern().Replace(svg, m => m.Groups["list"].Success
+    /// <remarks>Texts hold no bare quotation mark, so a drawing without <c> id="</c> has no id, and nothing that refers to one.</remarks>
+    public static string Prefix(string svg, string prefix) => !svg.Contains(" id=\"", StringComparison.Ordinal) ? svg : Pattern().Replace(svg, m => m.Groups["list"].Success
         ? $"{m.Groups["list"].Value}\"{string.Join(' ', m.Groups["ids"].Value.Split(' ').Select(id => prefix + id))}\""
         : m.Value[..^m.Groups["id"].Length] + prefix + m.Groups["id"].Value);
 

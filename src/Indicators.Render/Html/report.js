@@ -13,7 +13,7 @@
       const verdict = filters.querySelector("[data-filter=verdict]").value;
       const fits = e => (!focus || e.dataset.focus === focus) && (!verdict || e.dataset.verdict === verdict);
       all("article.goal").forEach(e => { e.hidden = !fits(e); });
-      const rows = all("#sammenfatning tbody tr");
+      const rows = all("#sammenfatning table[data-name=maal] tbody tr");
       rows.forEach(e => { e.hidden = !fits(e); });
       const shown = rows.filter(e => !e.hidden).length;
       output.textContent = output.dataset.template.replace("{n}", shown).replace("{m}", rows.length);

@@ -8,13 +8,32 @@ internal sealed class GoalTree(Evaluation evaluation, bool danish)
 {
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
+    /// <summary>False where the plan states no purpose at all: the level is then left out.</summary>
+    public bool HasPurposes { get; } = evaluation.Plan.FocusAreas.Any(f => f.Purposes.Count > 0);
+
     public IEnumerable<GoalNode> Roots() => evaluation.Plan.FocusAreas.Select(Focus);
 
     private GoalNode Focus(FocusArea focus)
     {
+        if (!HasPurposes)
+        {
+            return new GoalNode(focus.Title, [.. Loose(focus)]);
+        }
+
         var children = focus.Purposes
             .Select(purpose => new GoalNode(purpose.Title, [.. focus.Goals.Where(g => g.Purposes.Contains(purpose.Id, StringComparer.Ordinal)).Select(Goal)]))
             .ToList();
+        var loose = Loose(focus);
+        if (loose.Count > 0)
+        {
+            children.Add(new GoalNode(danish ? "(intet formål angivet)" : "(no purpose stated)", loose));
+        }
+
+        return new GoalNode(focus.Title, children);
+    }
+
+    private List<GoalNode> Loose(FocusArea focus)
+    {
         List<GoalNode> loose = [.. focus.Goals.Where(g => !_shown.Contains("goal " + g.Id)).Select(Goal)];
         GoalNode[] idle = [.. focus.Activities.Where(a => !_shown.Contains("activity " + a.Id) && !evaluation.Plan.Goals.Any(g => a.Goals.Contains(g.Id, StringComparer.Ordinal))).Select(Activity)];
         if (idle.Length > 0)
@@ -22,12 +41,7 @@ internal sealed class GoalTree(Evaluation evaluation, bool danish)
             loose.Add(new GoalNode(danish ? "(intet mål angivet)" : "(no goal stated)", idle));
         }
 
-        if (loose.Count > 0)
-        {
-            children.Add(new GoalNode(danish ? "(intet formål angivet)" : "(no purpose stated)", loose));
-        }
-
-        return new GoalNode(focus.Title, children);
+        return loose;
     }
 
     private GoalNode Goal(Goal goal)

@@ -82,12 +82,14 @@ public static class PlanCharts
         }
 
         var danish = language == Language.Danish;
+        var tree = new GoalTree(evaluation, danish);
+        string[] levels = danish ? ["Indsatsområde", "Formål", "Mål", "Aktivitet"] : ["Focus area", "Purpose", "Goal", "Activity"];
         return new GoalTreeChart
         {
             Title = danish ? "Målhierarkiet" : "The hierarchy of goals",
             Subtitle = plan.Title,
-            Levels = danish ? ["Indsatsområde", "Formål", "Mål", "Aktivitet"] : ["Focus area", "Purpose", "Goal", "Activity"],
-            Roots = [.. new GoalTree(evaluation, danish).Roots()],
+            Levels = tree.HasPurposes ? levels : [levels[0], .. levels[2..]],
+            Roots = [.. tree.Roots()],
             Synthetic = evaluation.Goals.Any(g => g.Synthetic),
             Language = language,
         };
