@@ -1,7 +1,6 @@
 using Indicators.Core.Criteria;
 using Indicators.Import.Criteria;
 using Indicators.Model;
-using Indicators.Store;
 
 namespace Indicators;
 

@@ -18,6 +18,7 @@ internal static class AxeCore
         {
             using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", folder.FullName, "axe-core@" + Version])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 WorkingDirectory = folder.FullName,
