@@ -1,5 +1,4 @@
 using Indicators.Model;
-using Indicators.Render.Reports;
 
 namespace Indicators.Render.Html;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Model;
-using Indicators.Render.Charts;
 using Indicators.Render.Charts.Drawing;
 using Indicators.Render.Reports;
 

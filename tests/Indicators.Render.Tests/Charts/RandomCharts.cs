@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
 using Indicators.Render.Charts;
-using AreaStatus = Indicators.Render.Charts.TimelineStatus;
 using BudgetYear = Indicators.Render.Charts.BudgetYear;
 using EffectRow = Indicators.Render.Charts.EffectRow;
 using SeriesBreak = Indicators.Render.Charts.SeriesBreak;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
 using Indicators.Render.Charts;
-using AreaStatus = Indicators.Render.Charts.TimelineStatus;
 using SeriesRole = Indicators.Render.Charts.SeriesRole;
 
 namespace Indicators.Render.Tests.Charts;

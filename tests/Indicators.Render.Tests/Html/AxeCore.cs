@@ -20,6 +20,7 @@ internal static class AxeCore
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
                 WorkingDirectory = folder.FullName,
             });
             if (npm is null)
