@@ -86,7 +86,7 @@ internal static class CriteriaSection
         page.Body.Raw("<td class=\"n\">").Text(page.Say(
                 $"{year.CriteriaMet} af {year.CriteriaKnown}",
                 $"{year.CriteriaMet} of {year.CriteriaKnown}"))
-            .Raw("</td><td>").Text(StatusText(page, year)).Raw("</td><td>").Text(Published(page, year))
+            .Raw("</td><td>").Text(StatusText(page, year)).Raw("</td><td class=\"long\">").Text(Published(page, year))
             .Raw("</td><td class=\"n\">").Text(year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "–").Raw("</td></tr>\n");
     }
 

@@ -23,14 +23,18 @@ internal static class DistanceSections
     private static void Distance(HtmlPage page, Area area, AreaDistance distance)
     {
         var year = Whole(distance.Classification.ListYear);
+        DistanceHorizon[] horizons = [.. new[] { DistanceHorizon.Retrospective, DistanceHorizon.NextList, DistanceHorizon.Lasting }.Where(h => distance.Criteria.Any(c => c.Persons.Any(p => p.Horizon == h)))];
+        var known = horizons.Contains(DistanceHorizon.Retrospective)
+            ? page.Say("»Denne liste«: kun det nyeste år kunne have været anderledes. ", "'This list': only the newest year could have been different. ")
+            : "";
         page.Body.Element("h4", page.Say($"Hvor langt der er til grænserne ({area.Name}, listen {year})", $"How far it is to the limits ({area.Name}, the list of {year})"))
-            .Element("p", page.Say(
-                "Hvor mange personer der skal til, for at kriteriet skifter. »Denne liste«: kun det nyeste år kunne have været anderledes. »Næste liste«: et nyt år, de kendte år ligger fast. »Varigt«: hvert år i gennemsnittet ændrer sig lige meget. Er kriteriet ikke opfyldt, er det personer, til det bliver det.",
-                "How many persons it takes for the criterion to flip. 'This list': only the newest year could have been different. 'Next list': a new year, the known years stand. 'Lasting': every year of the mean changes alike. Where the criterion is not met, the persons are those until it is."));
-        page.Table(page.Say("Afstand i personer", "Distance in persons") + " " + area.Name, "afstand-" + area.Name, page.Say("Kriterium", "Criterion"), page.Say("Værdi", "Value"), page.Say("Grænse", "Limit"), page.Say("Opfyldt", "Met"), page.Say("Afstand, point", "Distance, points"), page.Say("Denne liste", "This list"), page.Say("Næste liste", "Next list"), page.Say("Varigt", "Lasting"));
+            .Element("p", distance.Criteria.All(c => c.Persons.Count == 0) ? "" : page.Say(
+                "Hvor mange personer der skal til, for at kriteriet skifter. " + known + "»Næste liste«: et nyt år, de kendte år ligger fast. »Varigt«: hvert år i gennemsnittet ændrer sig lige meget. Er kriteriet ikke opfyldt, er det personer, til det bliver det.",
+                "How many persons it takes for the criterion to flip. " + known + "'Next list': a new year, the known years stand. 'Lasting': every year of the mean changes alike. Where the criterion is not met, the persons are those until it is."));
+        page.Table(page.Say("Afstand i personer", "Distance in persons") + " " + area.Name, "afstand-" + area.Name, [page.Say("Kriterium", "Criterion"), page.Say("Værdi", "Value"), page.Say("Grænse", "Limit"), page.Say("Opfyldt", "Met"), page.Say("Afstand, point", "Distance, points"), .. horizons.Select(h => Horizon(page, h))]);
         foreach (var criterion in distance.Criteria.Where(c => c.Judgement.Value is not null))
         {
-            Criterion(page, criterion);
+            Criterion(page, criterion, horizons);
         }
 
         page.EndTable();
@@ -40,7 +44,7 @@ internal static class DistanceSections
         page.List(page.Say("Forudsætninger", "Assumptions"), distance.Criteria.SelectMany(c => c.Remarks).Concat(distance.Remarks).Select(r => r.In(page.Language)).Distinct(StringComparer.Ordinal));
     }
 
-    private static void Criterion(HtmlPage page, CriterionDistance criterion)
+    private static void Criterion(HtmlPage page, CriterionDistance criterion, IReadOnlyList<DistanceHorizon> horizons)
     {
         var judgement = criterion.Judgement;
         var decimals = ReportWords.Decimals(judgement.Rule.Criterion);
@@ -49,13 +53,20 @@ internal static class DistanceSections
         page.NumberCell(judgement.Threshold is { } limit ? $"{ReportWords.Strictness(judgement.Rule.Strictness, page.Language)} {NumberText.Format((double)limit, decimals, page.Language)}" : page.Say("ukendt", "unknown"));
         page.TextCell(judgement.Met switch { true => page.Say("ja", "yes"), false => page.Say("nej", "no"), _ => page.Say("ukendt", "unknown") });
         page.NumberCell(judgement.MarginPoints is { } margin ? NumberText.Signed((double)margin, decimals, page.Language) : "–");
-        foreach (var horizon in new[] { DistanceHorizon.Retrospective, DistanceHorizon.NextList, DistanceHorizon.Lasting })
+        foreach (var horizon in horizons)
         {
             page.TextCell(Persons(page, criterion, horizon));
         }
 
         page.Body.Raw("</tr>\n");
     }
+
+    private static string Horizon(HtmlPage page, DistanceHorizon horizon) => horizon switch
+    {
+        DistanceHorizon.Retrospective => page.Say("Denne liste", "This list"),
+        DistanceHorizon.NextList => page.Say("Næste liste", "Next list"),
+        _ => page.Say("Varigt", "Lasting"),
+    };
 
     private static string Persons(HtmlPage page, CriterionDistance criterion, DistanceHorizon horizon)
     {
