@@ -9,7 +9,7 @@ namespace Indicators.Render.Reports;
 /// <param name="Chart">The chart.</param>
 public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
 {
-    /// <summary>Every chart of an evaluation: goals, success criteria, slopes, criteria, effect map. No two have the same name.</summary>
+    /// <summary>Every chart of an evaluation: goals, success criteria, slopes, criteria, effect map, status on the lists, hierarchy, programme, budget. No two have the same name.</summary>
     public static IReadOnlyList<NamedChart> All(Evaluation evaluation, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
@@ -40,6 +40,13 @@ public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
             charts.Add(new NamedChart("effect-map", null, map));
         }
 
+        charts.AddRange(new (string Name, Chart? Chart)[]
+        {
+            ("status", PlanCharts.Statuses(evaluation, language)),
+            ("goal-tree", PlanCharts.Tree(evaluation, language)),
+            ("timeline", PlanCharts.Timeline(evaluation.Plan, language)),
+            ("budget", PlanCharts.Budget(evaluation, language)),
+        }.Where(c => c.Chart is not null).Select(c => new NamedChart(c.Name, null, c.Chart!)));
         return Unique(charts);
     }
 

@@ -18,7 +18,7 @@ internal static class LibreOffice
         {
             var source = Path.Combine(folder, "report." + from);
             File.WriteAllBytes(source, file);
-            var start = new ProcessStartInfo(Program!) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+            var start = new ProcessStartInfo(Program!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             foreach (var argument in new[] { $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--convert-to", to, "--outdir", Path.Combine(folder, "out"), source })
             {
                 start.ArgumentList.Add(argument);
