@@ -21,7 +21,6 @@ internal static class AxeCore
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                UseShellExecute = false,
                 WorkingDirectory = folder.FullName,
             });
             if (npm is null)
