@@ -18,7 +18,7 @@ public sealed class MainJobTests : IDisposable
         run.Errors.ShouldNotContain("Unhandled");
         run.ExitCode.ShouldBe(0, run.Errors);
         File.Exists(_data.PathOf("en-faelles-indsats", "output", "report.html")).ShouldBeTrue();
-        Directory.GetFiles(_data.PathOf("en-faelles-indsats", "output", "charts"), "goal-*.svg").Length.ShouldBe(8);
+        Directory.GetFiles(_data.PathOf("en-faelles-indsats", "output", "charts"), "goal-g*-*.svg").Length.ShouldBe(8);
     }
 
     [Fact]
