@@ -15,7 +15,11 @@ internal sealed class SampleEvaluation(Func<string, string>? name = null)
     {
         var file = new SourceFile(_name("extracts/social-cases.csv"), new string('a', 64))
         {
-            Producer = _name("Kommunen"), Table = _name("Udtræk"), Licence = _name("CC BY 4.0"), Note = _name("Opdigtede tal."), Synthetic = synthetic,
+            Producer = _name("Kommunen"),
+            Table = _name("Udtræk"),
+            Licence = _name("CC BY 4.0"),
+            Note = _name("Opdigtede tal."),
+            Synthetic = synthetic,
         };
         var area = new Area("159-vaerebro-park", _name("Værebro Park"), AreaKind.HousingArea) { Parent = "159" };
         var municipality = new Area("159", _name("Gladsaxe Kommune"), AreaKind.Municipality);
