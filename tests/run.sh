@@ -16,7 +16,7 @@ esac
 missing=()
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 command -v chromium >/dev/null || missing+=(chromium)
-ldconfig -p 2>/dev/null | grep -q 'librsvg-2\.so\.2' || missing+=(librsvg2-2)
+compgen -G '/usr/lib/*/librsvg-2.so.2' >/dev/null || missing+=(librsvg2-2)
 if ! command -v soffice >/dev/null || [ ! -e /usr/lib/libreoffice/program/libswlo.so ]; then missing+=(libreoffice-writer); fi
 if ! command -v soffice >/dev/null || [ ! -e /usr/lib/libreoffice/program/libsclo.so ]; then missing+=(libreoffice-calc); fi
 command -v pdftoppm >/dev/null || missing+=(poppler-utils)

@@ -108,9 +108,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void An_area_that_nobody_knows_is_a_rejected_row_with_its_line()
+    public void An_area_that_nobody_knows_stops_the_file() =>
+        Refused(Own3YearVisits("area;year;value\n330-motalavej;2017;51\nAtlantis;2017;50\n"), "own.csv:3", "Atlantis", "areas.yaml");
+
+    [Fact]
+    public void An_area_that_nobody_knows_is_a_rejected_row_where_the_mapping_says_so()
     {
-        var run = Own3YearVisits("area;year;value\nAtlantis;2017;50\n330-motalavej;2017;51\n", "import", "--json");
+        _data.Write(Own, Mapping.Replace("match: [code, name]", "match: [code, name], unknown: reject", StringComparison.Ordinal));
+        _data.Write("en-faelles-indsats/extracts/own.csv", "area;year;value\nAtlantis;2017;50\n330-motalavej;2017;51\n");
+
+        var run = CommandRun.Of(_data.Folder, "import", "en-faelles-indsats", "--json");
 
         run.ExitCode.ShouldBe(0, run.Errors);
         var file = run.Json.GetProperty("mappings").EnumerateArray().Single(m => m.GetProperty("mapping").GetString()!.EndsWith("own", StringComparison.Ordinal)).GetProperty("files")[0];
@@ -122,6 +129,14 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_file_in_which_no_area_is_known_is_refused() =>
         Refused(Own3YearVisits("area;year;value\nAtlantis;2017;50\n"), "own.csv", "Atlantis");
+
+    [Fact]
+    public void An_area_name_that_fits_two_areas_stops_the_file_and_names_both()
+    {
+        _data.Write("en-faelles-indsats/areas.yaml", "areas:\n  - {code: 330-nord, name: Parken, kind: district, parent: \"330\"}\n  - {code: 330-syd, name: Parken, kind: district, parent: \"330\"}\n");
+
+        Refused(Own3YearVisits("area;year;value\nParken;2017;50\n"), "own.csv", "330-nord", "330-syd");
+    }
 
     [Fact]
     public void A_file_that_is_not_in_the_declared_encoding()

@@ -113,8 +113,8 @@ public sealed record AreaMapping
     /// <summary>Only areas inside the area with this code.</summary>
     public string? WithinArea { get; init; }
 
-    /// <summary>What happens to unknown areas.</summary>
-    public UnknownArea Unknown { get; init; }
+    /// <summary>What happens to unknown areas; unless the mapping says otherwise the file is refused, since a name with a slip would silently lose an area.</summary>
+    public UnknownArea Unknown { get; init; } = UnknownArea.Refuse;
 
     /// <summary>Area codes for texts that only this file uses.</summary>
     public IReadOnlyDictionary<string, string> Translate { get; init; } = new Dictionary<string, string>();

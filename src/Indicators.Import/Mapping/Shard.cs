@@ -355,7 +355,7 @@ internal sealed class Shard : IRowTaker
                     FilteredOut++;
                     return true;
                 case UnknownArea.Refuse:
-                    throw new SourceException($"{_plan.File}:{line}", $"no area is called '{text}'", "a code, name or alias of a known area", "Add it to areas.yaml, or an alias to the area it is.");
+                    throw new SourceException($"{_plan.File}:{line}", $"no area is called '{text}'", "a code, name or alias of a known area", "Add it to areas.yaml or as an alias of the area it is, or write 'unknown: reject' or 'unknown: ignore' under area.");
                 default:
                     Reject(line, _plan.Layout.Columns[column], text, "no known area", "Add it to areas.yaml or as an alias, or write 'unknown: ignore' under area.");
                     return true;

@@ -139,7 +139,7 @@ internal sealed class SourceBinder
             Kind = map.OneOf<AreaKind?>("kind", null, [.. AreaFile.Kinds.Select(k => (k.Word, (AreaKind?)k.Value))]),
             WithinColumn = within?.OptionalText("column"),
             WithinArea = within?.OptionalText("area"),
-            Unknown = map.OneOf("unknown", UnknownArea.Reject, ("reject", UnknownArea.Reject), ("ignore", UnknownArea.Ignore), ("refuse", UnknownArea.Refuse)),
+            Unknown = map.OneOf("unknown", UnknownArea.Refuse, ("reject", UnknownArea.Reject), ("ignore", UnknownArea.Ignore), ("refuse", UnknownArea.Refuse)),
             Translate = Translations(map),
         };
         ExactlyOne(map, "area", "column: ...", area.Column is not null, area.Value is not null, area.InHeads);

@@ -6,7 +6,7 @@ namespace Indicators.Import.Tests.Extracts;
 /// <summary>What people really drop into the folder, and the one line that they get.</summary>
 public class BadInputTests
 {
-    private const string Place = "sources: [{file: x.csv}]\narea: {column: area}\nperiod: {column: year}\n";
+    private const string Place = "sources: [{file: x.csv}]\narea: {column: area, unknown: reject}\nperiod: {column: year}\n";
     private const string Value = "indicators: [{code: n, value: {column: n}}]";
 
     [Fact]

@@ -74,9 +74,14 @@ public class MappingLanguageTests
         Value(Run($"area;year;n\n{text};2015;5\n", Place + "indicators: [{code: n, value: {column: n}}]"), code, "2015").ShouldBe(5);
 
     [Fact]
-    public void An_unknown_area_is_rejected_with_line_column_text_and_what_to_do()
+    public void An_unknown_area_refuses_the_file_with_line_text_and_what_to_do() =>
+        Should.Throw<SourceException>(() => Run("area;year;n\n159;2015;5\nAtlantis;2015;6\n", Place + "indicators: [{code: n, value: {column: n}}]"))
+            .Message.ShouldStartWith("x.csv:3: no area is called 'Atlantis'; expected a code, name or alias of a known area. Add it to areas.yaml");
+
+    [Fact]
+    public void An_unknown_area_is_rejected_with_line_column_text_and_what_to_do_where_the_mapping_says_reject()
     {
-        var batch = Run("area;year;n\n159;2015;5\nAtlantis;2015;6\n", Place + "indicators: [{code: n, value: {column: n}}]");
+        var batch = Run("area;year;n\n159;2015;5\nAtlantis;2015;6\n", Place.Replace("column: area", "column: area, unknown: reject", StringComparison.Ordinal) + "indicators: [{code: n, value: {column: n}}]");
 
         batch.Sources[0].Balance.ShouldBe(new RowBalance(2, 1, 0, 1));
         var reject = batch.Sources[0].Rejects.ShouldHaveSingleItem();

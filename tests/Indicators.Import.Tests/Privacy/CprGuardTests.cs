@@ -65,9 +65,11 @@ public class CprGuardTests
 
         text.Append("Hus 990203-1234 og 010203-1234;1\n");
         using var desk = new ImportDesk().With("x.csv", text.ToString());
-        var batch = desk.Run("sources: [{file: x.csv}]\narea: {column: area}\nperiod: {value: 2020}\nindicators: [{code: n, numerator: {column: n}}]");
+        const string Language = "sources: [{file: x.csv}]\narea: {column: area, unknown: WORD}\nperiod: {value: 2020}\nindicators: [{code: n, numerator: {column: n}}]";
+        var batch = desk.Run(Language.Replace("WORD", "reject", StringComparison.Ordinal));
 
         batch.Sources[0].Rejects.ShouldHaveSingleItem().Text.ShouldNotContain("010203");
+        Should.Throw<SourceException>(() => desk.Run(Language.Replace("WORD", "refuse", StringComparison.Ordinal))).Message.ShouldNotContain("010203");
     }
 
     private static ImportBatch Run(string csv, string extra = "")
