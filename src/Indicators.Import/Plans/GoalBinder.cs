@@ -56,7 +56,7 @@ internal sealed class GoalBinder(PlanNames names)
             return criteria[0];
         }
 
-        if (!map.Has("indicator") && RuleParts.Leaves(rule).Any(RuleParts.NeedsIndicator))
+        if (!map.Has("indicator") && RuleParts.UsesIndicator(rule))
         {
             map.Mistake("rule", "the rule compares an indicator but the goal names none", "'indicator: <code>'");
         }

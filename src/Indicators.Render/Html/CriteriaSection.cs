@@ -86,7 +86,7 @@ internal static class CriteriaSection
         page.Body.Raw("<td class=\"n\">").Text(page.Say(
                 $"{year.CriteriaMet} af {year.CriteriaKnown}",
                 $"{year.CriteriaMet} of {year.CriteriaKnown}"))
-            .Raw("</td><td>").Text(StatusText(page, year)).Raw("</td><td class=\"long\">").Text(Published(page, year))
+            .Raw("</td><td>").Text(GoalText.Status(year, page.Language)).Raw("</td><td class=\"long\">").Text(GoalText.Published(year, page.Language))
             .Raw("</td><td class=\"n\">").Text(year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "–").Raw("</td></tr>\n");
     }
 
@@ -113,25 +113,5 @@ internal static class CriteriaSection
             _ => text,
         };
         return $"<span title=\"{HtmlText.Escape(limit)}\">{mark}</span>{page.Notes.Links(judged.Origins, page.Say("kilde", "source"))}";
-    }
-
-    private static string StatusText(HtmlPage page, AreaClassification year) => year.Status != AreaStatus.Undetermined
-        ? ReportWords.Status(year.Status, year.ListYear, page.Language)
-        : page.Say("kan ikke afgøres; mulige: ", "undetermined; possible: ")
-            + string.Join(", ", year.PossibleStatuses.Select(s => ReportWords.Status(s, year.ListYear, page.Language)));
-
-    private static string Published(HtmlPage page, AreaClassification year)
-    {
-        if (year.PublishedStatus is { } status)
-        {
-            return status;
-        }
-
-        return year.PublishedOnList switch
-        {
-            true => page.Say("på listen", "on the list"),
-            false => page.Say("ikke på listen", "not on the list"),
-            _ => "–",
-        };
     }
 }

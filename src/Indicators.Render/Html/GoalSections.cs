@@ -58,42 +58,10 @@ internal static class GoalSections
         Parts(page, goal);
         Counts(page, goal);
         SeriesTable(page, goal);
-        var remarks = Remarks(goal).Select(r => r.In(language)).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        page.List(page.Say("Bemærk", "Note"), remarks);
+        page.List(page.Say("Bemærk", "Note"), GoalText.Remarks(goal, language));
         page.Body.Element("p", goal.Note, "class=\"note\"");
         NotesSections.Evidence(page, goal);
         page.Body.Raw("</article>\n");
-    }
-
-    private static IEnumerable<Bilingual> Remarks(GoalResult goal)
-    {
-        if (goal.TrackText != Bilingual.Empty)
-        {
-            yield return goal.TrackText;
-        }
-
-        foreach (var remark in goal.Comparison?.Remarks ?? [])
-        {
-            yield return remark;
-        }
-
-        foreach (var reference in goal.Comparison?.References ?? [])
-        {
-            foreach (var remark in reference.Remarks)
-            {
-                yield return remark;
-            }
-        }
-
-        foreach (var remark in goal.Remarks)
-        {
-            yield return remark;
-        }
-
-        if (goal.Goal.Note.Length > 0)
-        {
-            yield return Bilingual.Same(goal.Goal.Note);
-        }
     }
 
     private static void ComparisonTable(HtmlPage page, GoalResult goal)

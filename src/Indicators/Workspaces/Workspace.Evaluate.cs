@@ -151,19 +151,9 @@ public sealed partial class Workspace
         var named = Plan.Areas
             .Concat(Plan.References)
             .Concat(Plan.Municipality is { } municipality ? [municipality] : [])
-            .Concat(Plan.Goals.Concat(Plan.Activities.SelectMany(a => a.SuccessCriteria)).SelectMany(g => g.Areas.Concat(g.References).Concat(ReferencesOf(g.Rule))));
+            .Concat(Plan.Goals.Concat(Plan.Activities.SelectMany(a => a.SuccessCriteria)).SelectMany(g => g.Areas.Concat(g.References).Concat(RuleParts.References(g.Rule))));
         return named.Select(a => Areas.Find(a).Code).ToHashSet(StringComparer.Ordinal);
     }
-
-    private static IEnumerable<string> ReferencesOf(GoalRule? rule) => rule switch
-    {
-        ApproachesRule r => [r.Reference],
-        NoWorseThanRule r => [r.Reference],
-        OnLevelWithRule r => [r.Reference],
-        AllOfRule r => r.Parts.SelectMany(ReferencesOf),
-        AnyOfRule r => r.Parts.SelectMany(ReferencesOf),
-        _ => [],
-    };
 
     /// <summary>The files of this workspace's mappings as the store knows them; for a check, those of the observations themselves.</summary>
     private SourceUse[] SourcesRead(DateOnly? asOf, IReadOnlyList<Observation> observations)

@@ -1,9 +1,7 @@
-using Indicators.Model;
-
-namespace Indicators.Core.Goals;
+namespace Indicators.Model;
 
 /// <summary>What a rule, combinations included, needs to be judged.</summary>
-internal static class RuleParts
+public static class RuleParts
 {
     /// <summary>The simple rules in a rule, in order.</summary>
     public static IEnumerable<GoalRule> Leaves(GoalRule? rule) => rule switch
