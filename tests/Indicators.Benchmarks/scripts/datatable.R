@@ -6,8 +6,8 @@ times <- replicate(5, {
   start <- proc.time()[["elapsed"]]
   d <- fread(path, sep = ";", encoding = "UTF-8", showProgress = FALSE)
   setnames(d, c("area", "sex", "age", "socio", "time", "n"))
-  age <- data.table(age = unique(d$age)); age[, years := as.integer(sub(" .*", "", age))]
-  d <- d[age[years >= 18 & years <= 64], on = "age"]
+  ages <- data.table(age = unique(d$age)); ages[, years := as.integer(sub(" .*", "", age))]
+  d <- d[ages[years >= 18 & years <= 64], on = "age"]
   result <<- d[, .(num = sum(n[socio %in% c("Arbejdsløse", "Øvrige uden for arbejdsstyrken")]), den = sum(n)), by = .(area, time)]
   proc.time()[["elapsed"]] - start
 })
