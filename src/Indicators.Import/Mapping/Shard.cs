@@ -9,9 +9,6 @@ namespace Indicators.Import.Mapping;
 /// <summary>What one thread has gathered from its rows of a file. Rows with known texts cost no allocation.</summary>
 internal sealed class Shard : IRowTaker
 {
-    /// <summary>Most rejected rows that are kept; beyond, the file is refused.</summary>
-    public const int MostRejects = 10_000;
-
     private readonly SourcePlan _plan;
     private readonly TextColumn[] _texts;
     private readonly int[] _others;
@@ -25,8 +22,7 @@ internal sealed class Shard : IRowTaker
     private readonly int _periodText;
     private readonly int _stride;
     private readonly int _columns;
-    private readonly ulong[] _headBits;
-    private readonly int[] _headPlaces;
+    private readonly HeadFigures _heads;
     private readonly Dictionary<(string Area, string Within), int> _pairs = [];
 
     public Shard(SourcePlan plan)
@@ -63,20 +59,19 @@ internal sealed class Shard : IRowTaker
         }
 
         _values = new CellValue[Math.Max(_valueColumns.Length, plan.Heads.Count)];
-        _headBits = new ulong[plan.Heads.Count];
-        _headPlaces = new int[plan.Heads.Count];
+        _heads = HeadFigures.Of(plan);
+        Cells = new CellGrid(_stride);
         Guard = new CprGuard(plan.IsValue);
-        PlaceHeads();
     }
 
     /// <summary>Cells by area, then period and figure.</summary>
-    public List<Cell[]?> Cells { get; } = [];
+    public CellGrid Cells { get; }
 
     /// <summary>Different texts by area, period and figure.</summary>
-    public Dictionary<(int Area, int Period, int Term), HashSet<string>> Distinct { get; } = [];
+    public DistinctTexts Distinct { get; } = new();
 
-    /// <summary>Rejected rows.</summary>
-    public List<Reject> Rejects { get; } = [];
+    /// <summary>Rows that could not be used.</summary>
+    public RejectedRows Rejects { get; } = new();
 
     /// <summary>The watch for personal numbers.</summary>
     public CprGuard Guard { get; }
@@ -87,17 +82,11 @@ internal sealed class Shard : IRowTaker
     /// <summary>Rows left out on purpose.</summary>
     public long FilteredOut { get; private set; }
 
-    /// <summary>Rows that could not be used.</summary>
-    public long Rejected { get; private set; }
-
     /// <summary>Rows read.</summary>
     public long Read { get; private set; }
 
     /// <summary>True when a number was met whose format the whole column must prove.</summary>
     public bool NeedsFormat { get; private set; }
-
-    /// <summary>The distance between two periods in <see cref="Cells"/>.</summary>
-    public int Stride => _stride;
 
     /// <inheritdoc/>
     public bool Take<TRow>(TRow row)
@@ -161,7 +150,7 @@ internal sealed class Shard : IRowTaker
         {
             if (bits != 0 && area >= 0 && period >= 0)
             {
-                CellsAt(area, period)[(period * _stride) + _stride - 1].Row(line);
+                Cells.At(area, period)[(period * _stride) + _stride - 1].Row(line);
             }
 
             FilteredOut++;
@@ -189,7 +178,7 @@ internal sealed class Shard : IRowTaker
             return true;
         }
 
-        var cells = CellsAt(area, period);
+        var cells = Cells.At(area, period);
         var start = period * _stride;
         if (_plan.PresenceBit != 0)
         {
@@ -203,7 +192,7 @@ internal sealed class Shard : IRowTaker
             ref var cell = ref cells[start + term];
             if (_termDistinct[term] >= 0)
             {
-                TakeDistinct(row, area, period, term, _termDistinct[term]);
+                Distinct.Add(area, period, term, row.Field(_termDistinct[term]));
             }
 
             cell.Row(line);
@@ -223,7 +212,7 @@ internal sealed class Shard : IRowTaker
         var heads = _plan.Heads;
         for (var i = 0; i < heads.Count; i++)
         {
-            if ((bits & _headBits[i]) != 0 && !ReadValue(row, line, heads[i], i))
+            if ((bits & _heads.Bits[i]) != 0 && !ReadValue(row, line, heads[i], i))
             {
                 return !NeedsFormat;
             }
@@ -232,14 +221,14 @@ internal sealed class Shard : IRowTaker
         var used = false;
         for (var i = 0; i < heads.Count; i++)
         {
-            var wanted = bits & _headBits[i];
-            var (a, p) = (_plan.Source.Area.InHeads ? _headPlaces[i] : area, _plan.Source.Period.InHeads ? _headPlaces[i] : period);
+            var wanted = bits & _heads.Bits[i];
+            var (a, p) = (_plan.Source.Area.InHeads ? _heads.Places[i] : area, _plan.Source.Period.InHeads ? _heads.Places[i] : period);
             if (a < 0)
             {
                 continue;
             }
 
-            var cells = CellsAt(a, p);
+            var cells = Cells.At(a, p);
             if (_plan.PresenceBit != 0)
             {
                 cells[(p * _stride) + _stride - 1].Row(line);
@@ -296,11 +285,11 @@ internal sealed class Shard : IRowTaker
             case CellKind.AgainstFormat:
                 throw new SourceException(
                     $"{_plan.File}:{line}",
-                    $"'{Shown(text)}' in column '{_plan.Layout.Columns[column]}' is not written with {_plan.Formats[column]}",
+                    $"'{RejectedRows.Shown(text)}' in column '{_plan.Layout.Columns[column]}' is not written with {_plan.Formats[column]}",
                     _plan.Source.Format.Numbers.IsKnown ? "the number format that the mapping declares" : "the number format of the rest of the column",
                     "Correct 'decimal' and 'thousands' under format, or the cell at its source.");
             case CellKind.Bad:
-                Reject(line, _plan.Layout.Columns[column], Shown(text), "not a number", "Correct the cell at its source, or list the word under 'missing' in format if it means unknown.");
+                Rejects.Add(line, _plan.Layout.Columns[column], RejectedRows.Shown(text), "not a number", "Correct the cell at its source, or list the word under 'missing' in format if it means unknown.");
                 return false;
             default:
                 return true;
@@ -317,23 +306,12 @@ internal sealed class Shard : IRowTaker
             wanted &= wanted - 1;
             if (CellText.Trim(row.Field(column)).IsEmpty)
             {
-                Reject(line, _plan.Layout.Columns[column], "", "the column whose different texts are counted is empty", "Fill it in at the source, or leave such rows out with 'where'.");
+                Rejects.Add(line, _plan.Layout.Columns[column], "", "the column whose different texts are counted is empty", "Fill it in at the source, or leave such rows out with 'where'.");
                 return false;
             }
         }
 
         return true;
-    }
-
-    private void TakeDistinct<TRow>(TRow row, int area, int period, int term, int column)
-        where TRow : struct, IRow
-    {
-        if (!Distinct.TryGetValue((area, period, term), out var seen))
-        {
-            Distinct[(area, period, term)] = seen = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        seen.Add(Encoding.UTF8.GetString(CellText.Trim(row.Field(column))));
     }
 
     private bool Homeless<TRow>(TRow row, int line, int area, int period)
@@ -348,7 +326,7 @@ internal sealed class Shard : IRowTaker
         if (area < 0 && !_plan.Source.Area.InHeads)
         {
             var column = _plan.AreaColumn;
-            var text = Shown(row.Field(column));
+            var text = RejectedRows.Shown(row.Field(column));
             switch (_plan.Source.Area.Unknown)
             {
                 case UnknownArea.Ignore:
@@ -357,12 +335,12 @@ internal sealed class Shard : IRowTaker
                 case UnknownArea.Refuse:
                     throw new SourceException($"{_plan.File}:{line}", $"no area is called '{text}'", "a code, name or alias of a known area", "Add it to areas.yaml or as an alias of the area it is, or write 'unknown: reject' or 'unknown: ignore' under area.");
                 default:
-                    Reject(line, _plan.Layout.Columns[column], text, "no known area", "Add it to areas.yaml or as an alias, or write 'unknown: ignore' under area.");
+                    Rejects.Add(line, _plan.Layout.Columns[column], text, "no known area", "Add it to areas.yaml or as an alias, or write 'unknown: ignore' under area.");
                     return true;
             }
         }
 
-        Reject(line, _plan.Layout.Columns[_plan.PeriodColumn], Shown(row.Field(_plan.PeriodColumn)), "not a period", $"Correct the cell, or 'format' under period (now {_plan.Source.Period.Format}).");
+        Rejects.Add(line, _plan.Layout.Columns[_plan.PeriodColumn], RejectedRows.Shown(row.Field(_plan.PeriodColumn)), "not a period", $"Correct the cell, or 'format' under period (now {_plan.Source.Period.Format}).");
         return true;
     }
 
@@ -391,7 +369,7 @@ internal sealed class Shard : IRowTaker
             Guard.Look(row.Field(i), i, row.Line);
         }
 
-        Reject(row.Line, "", fields == 0 ? "" : Shown(row.Field(0)), $"the row has {fields} fields where the header has {_columns}", "Correct the row: a separator is missing or too many, or a text with separators needs quotes.");
+        Rejects.Add(row.Line, "", fields == 0 ? "" : RejectedRows.Shown(row.Field(0)), $"the row has {fields} fields where the header has {_columns}", "Correct the row: a separator is missing or too many, or a text with separators needs quotes.");
         return false;
     }
 
@@ -407,18 +385,6 @@ internal sealed class Shard : IRowTaker
         }
 
         return true;
-    }
-
-    private static string Shown(ReadOnlySpan<byte> text) => CprGuard.Redact(CellText.Show(text));
-
-    private void Reject(int line, string column, string text, string reason, string action)
-    {
-        Rejected++;
-        Rejects.Add(new Reject(line, column, text, reason, action));
-        if (Rejects.Count > MostRejects)
-        {
-            throw new TooManyRejectsException();
-        }
     }
 
     private int AreaInside<TRow>(TRow row, int line)
@@ -437,47 +403,4 @@ internal sealed class Shard : IRowTaker
 
         return area;
     }
-
-    private Cell[] CellsAt(int area, int period)
-    {
-        while (Cells.Count <= area)
-        {
-            Cells.Add(null);
-        }
-
-        var needed = (period + 1) * _stride;
-        var cells = Cells[area];
-        if (cells is null || cells.Length < needed)
-        {
-            Array.Resize(ref cells, Math.Max(needed, Math.Min((cells?.Length ?? 0) * 2, needed + (64 * _stride))));
-            Cells[area] = cells;
-        }
-
-        return cells;
-    }
-
-    private void PlaceHeads()
-    {
-        for (var i = 0; i < _plan.Heads.Count; i++)
-        {
-            var name = _plan.Layout.Columns[_plan.Heads[i]];
-            _headBits[i] = _plan.BitsOf(name, _plan.HeadFilters);
-            _headPlaces[i] = _plan.Source.Area.InHeads ? HeadArea(name) : _plan.Source.Period.InHeads ? _plan.PeriodOf(name) : -1;
-            if (_plan.Source.Area.InHeads && _headPlaces[i] < 0)
-            {
-                _headBits[i] = 0;
-            }
-        }
-    }
-
-    private int HeadArea(string name)
-    {
-        var area = _plan.AreaOf(name, null, 1);
-        return area >= 0 || _plan.Source.Area.Unknown == UnknownArea.Ignore
-            ? area
-            : throw new SourceException($"{_plan.File}:1", $"no area is called '{CprGuard.Redact(name)}', which heads a column", "heads that name known areas", "Add an alias to areas.yaml or 'translate' under area, or write 'unknown: ignore'.");
-    }
-
-    /// <summary>Ends the reading of a file with too many rejected rows.</summary>
-    internal sealed class TooManyRejectsException : Exception;
 }

@@ -28,13 +28,13 @@ internal static class SourceRun
         var shards = Gather(extract, plan, bytes => progress?.Invoke(bytes, length), cancellation);
         var whole = Merged(shards, plan);
         whole.Guard.Judge(source.File, extract.Layout.Columns, c => source.NotCpr.Any(w => w.Column == c));
-        var balance = new RowBalance(shards.Sum(s => s.Read), shards.Sum(s => s.Used), shards.Sum(s => s.FilteredOut), shards.Sum(s => s.Rejected));
+        var balance = new RowBalance(shards.Sum(s => s.Read), shards.Sum(s => s.Used), shards.Sum(s => s.FilteredOut), shards.Sum(s => s.Rejects.Count));
         if (balance.Read == 0)
         {
             throw new SourceException(source.File, "the file has a header but no rows", "figures", "Make the extract again: the selection may have been empty.");
         }
 
-        IReadOnlyList<Reject> rejects = [.. shards.SelectMany(s => s.Rejects).OrderBy(r => r.Line)];
+        IReadOnlyList<Reject> rejects = [.. shards.SelectMany(s => s.Rejects.Rows).OrderBy(r => r.Line)];
         if (balance.Used == 0 && rejects.Count > 0)
         {
             throw new SourceException($"{source.File}:{rejects[0].Line}", $"no row could be used; the first: '{rejects[0].Text}' in column '{rejects[0].Column}': {rejects[0].Reason}", "", rejects[0].Action);
@@ -59,10 +59,10 @@ internal static class SourceRun
                         : throw Changed(plan.File);
                 }
             }
-            catch (Shard.TooManyRejectsException)
+            catch (RejectedRows.TooManyException)
             {
-                var first = shards.SelectMany(s => s.Rejects).MinBy(r => r.Line)!;
-                throw new SourceException($"{plan.File}:{first.Line}", $"more than {Shard.MostRejects} rows cannot be used; the first: '{first.Text}' in column '{first.Column}': {first.Reason}", "", first.Action);
+                var first = shards.SelectMany(s => s.Rejects.Rows).MinBy(r => r.Line)!;
+                throw new SourceException($"{plan.File}:{first.Line}", $"more than {RejectedRows.Most} rows cannot be used; the first: '{first.Text}' in column '{first.Column}': {first.Reason}", "", first.Action);
             }
             catch (OverflowException)
             {
@@ -111,50 +111,12 @@ internal static class SourceRun
         foreach (var other in shards.Skip(1))
         {
             whole.Guard.Merge(other.Guard);
-            for (var area = 0; area < other.Cells.Count; area++)
-            {
-                if (other.Cells[area] is { } cells)
-                {
-                    MergeArea(whole, area, cells);
-                }
-            }
-
-            foreach (var (key, texts) in other.Distinct)
-            {
-                if (!whole.Distinct.TryAdd(key, texts))
-                {
-                    whole.Distinct[key].UnionWith(texts);
-                }
-            }
+            whole.Cells.Merge(other.Cells);
+            whole.Distinct.Merge(other.Distinct);
         }
 
         RefuseDoubles(whole, plan);
         return whole;
-    }
-
-    private static void MergeArea(Shard whole, int area, Cell[] cells)
-    {
-        while (whole.Cells.Count <= area)
-        {
-            whole.Cells.Add(null);
-        }
-
-        if (whole.Cells[area] is not { } own)
-        {
-            whole.Cells[area] = cells;
-            return;
-        }
-
-        if (own.Length < cells.Length)
-        {
-            Array.Resize(ref own, cells.Length);
-            whole.Cells[area] = own;
-        }
-
-        for (var i = 0; i < cells.Length; i++)
-        {
-            own[i].Merge(cells[i]);
-        }
     }
 
     private static void RefuseDoubles(Shard whole, SourcePlan plan)
@@ -166,15 +128,15 @@ internal static class SourceRun
                 continue;
             }
 
-            for (var area = 0; area < whole.Cells.Count; area++)
+            for (var area = 0; area < whole.Cells.Areas; area++)
             {
-                for (var at = term; whole.Cells[area] is { } cells && at < cells.Length; at += whole.Stride)
+                for (var at = term; whole.Cells[area] is { } cells && at < cells.Length; at += whole.Cells.Stride)
                 {
                     if (cells[at].Rows > 1)
                     {
                         throw new MappingException(
                             $"{plan.File}:{cells[at].Last}",
-                            $"{cells[at].Rows} rows give a value for {plan.Areas[area]} in {plan.Periods[at / whole.Stride]} (the first is line {cells[at].First})",
+                            $"{cells[at].Rows} rows give a value for {plan.Areas[area]} in {plan.Periods[at / whole.Cells.Stride]} (the first is line {cells[at].First})",
                             "one row for each area and period",
                             "Add a 'where' that picks one, or use 'numerator' to add them up.");
                     }

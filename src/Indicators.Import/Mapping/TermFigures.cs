@@ -35,10 +35,11 @@ internal sealed class TermFigures
             return new TermFigure(0, Absence.Missing($"Kilden {_result.Source.File} har ingen række for området i {key.Period}."), null);
         }
 
-        var cell = CellAt(place.Area, place.Period, _term);
+        var cells = _result.Gathered.Cells;
+        var cell = cells[place.Area, place.Period, _term];
         if (cell.Rows == 0)
         {
-            var seen = CellAt(place.Area, place.Period, _result.Gathered.Stride - 1);
+            var seen = cells[place.Area, place.Period, cells.Stride - 1];
             return new TermFigure(0, null, seen.Rows > 0 ? OriginOf(seen) : new Origin(_result.Source, 1, 1, 0));
         }
 
@@ -46,7 +47,7 @@ internal sealed class TermFigures
         return _mapping.Kind switch
         {
             TermKind.Rows => new TermFigure(cell.Rows, null, origin),
-            TermKind.Distinct => new TermFigure(_result.Gathered.Distinct[(place.Area, place.Period, _term)].Count, null, origin),
+            TermKind.Distinct => new TermFigure(_result.Gathered.Distinct.Count(place.Area, place.Period, _term), null, origin),
             _ => Sum(cell, origin),
         };
     }
@@ -72,22 +73,22 @@ internal sealed class TermFigures
     private void FindPlaces()
     {
         var plan = _result.Plan;
-        var stride = _result.Gathered.Stride;
+        var cells = _result.Gathered.Cells;
         var counts = _mapping.Kind is TermKind.Rows or TermKind.Distinct;
         var areas = new HashSet<int>();
         var periods = new HashSet<int>();
-        for (var area = 0; area < _result.Gathered.Cells.Count; area++)
+        for (var area = 0; area < cells.Areas; area++)
         {
-            for (var period = 0; _result.Gathered.Cells[area] is { } cells && period < cells.Length / stride; period++)
+            for (var period = 0; period < (cells[area]?.Length ?? 0) / cells.Stride; period++)
             {
-                var seen = CellAt(area, period, stride - 1).Rows > 0;
+                var seen = cells[area, period, cells.Stride - 1].Rows > 0;
                 if (seen)
                 {
                     areas.Add(area);
                     periods.Add(period);
                 }
 
-                if (CellAt(area, period, _term).Rows > 0 || (counts && seen))
+                if (cells[area, period, _term].Rows > 0 || (counts && seen))
                 {
                     _places[(plan.Areas[area], plan.Periods[period])] = (area, period);
                 }
@@ -106,12 +107,6 @@ internal sealed class TermFigures
                 _places.TryAdd((plan.Areas[area], plan.Periods[period]), (area, period));
             }
         }
-    }
-
-    private Cell CellAt(int area, int period, int term)
-    {
-        var at = (period * _result.Gathered.Stride) + term;
-        return area < _result.Gathered.Cells.Count && _result.Gathered.Cells[area] is { } cells && at < cells.Length ? cells[at] : default;
     }
 
     private Origin OriginOf(Cell cell) => new(_result.Source, cell.First, cell.Last, cell.Rows);

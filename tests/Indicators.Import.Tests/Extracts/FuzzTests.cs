@@ -42,7 +42,7 @@ public class FuzzTests
         var read = 0;
         for (var round = 0; round < rounds; round++)
         {
-            desk.With("x", Mutation.Of(original, random));
+            desk.With("x", reader == "xlsx" ? Mutation.OfPackage(original, random) : Mutation.Of(original, random));
             try
             {
                 var batch = MappingRun.Execute(parsed, desk.Scope());

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Indicators.Import.Tests.Extracts;
 
 /// <summary>Damages a file in one to four ways.</summary>
@@ -18,6 +20,38 @@ internal static class Mutation
         }
 
         return bytes;
+    }
+
+    /// <summary>
+    /// Damages a workbook: half of the times its bytes as they lie, else one of the files in the package, which is packed again
+    /// whole. Damage to the packed bytes alone seldom gets past the checksums.
+    /// </summary>
+    public static byte[] OfPackage(byte[] original, Random random)
+    {
+        if (random.Next(2) == 0)
+        {
+            return Of(original, random);
+        }
+
+        using var source = new ZipArchive(new MemoryStream(original), ZipArchiveMode.Read);
+        var damaged = random.Next(source.Entries.Count);
+        using var target = new MemoryStream();
+        using (var package = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (number, entry) in source.Entries.Index())
+            {
+                using var content = new MemoryStream();
+                using (var from = entry.Open())
+                {
+                    from.CopyTo(content);
+                }
+
+                using var to = package.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                to.Write(number == damaged ? Of(content.ToArray(), random) : content.ToArray());
+            }
+        }
+
+        return target.ToArray();
     }
 
     private static byte[] One(byte[] bytes, Random random)
