@@ -18,6 +18,10 @@ internal sealed class NumberEvidence
 
     private sealed record Example(int Line, string Text);
 
+    /// <summary>True when a cell with a decimal or thousands mark was met; otherwise every number is whole in any format.</summary>
+    public bool HasMarks =>
+        (_decimalPoint ?? _decimalComma ?? _thousandsPoint ?? _thousandsComma ?? _thousandsBlank ?? _ambiguousPoint ?? _ambiguousComma) is not null;
+
     /// <summary>Takes one cell into account.</summary>
     public void Add(ReadOnlySpan<byte> text, int line)
     {

@@ -111,26 +111,11 @@ public static class MappingSuggestion
             parts.Add($"separator: \"{(separator == '\t' ? "tab" : separator.ToString())}\"");
         }
 
-        var comment = "";
-        if (!extract.Layout.PlainNumbers)
+        var comments = new List<string>();
+        if (!extract.Layout.PlainNumbers && NumberFormatOf(columns, c => c == value || heads.Contains(c.Index), comments, undecided) is { } numbers)
         {
-            try
-            {
-                var evidence = new NumberEvidence();
-                foreach (var column in columns.Where(c => c == value || heads.Contains(c.Index)))
-                {
-                    evidence.Merge(column.Evidence);
-                }
-
-                var format = evidence.Decide(NumberFormat.Undeclared, "", value?.Name ?? "value");
-                parts.Add($"decimal: {(format.Decimal == NumberMark.Comma ? "comma" : "point")}");
-                parts.Add($"thousands: {format.Thousands switch { NumberMark.Point => "point", NumberMark.Comma => "comma", NumberMark.Blank => "blank", _ => "none" }}");
-            }
-            catch (SourceException e)
-            {
-                comment = $"    # Number format: {e.Found}. {e.Action}\n";
-                undecided.Add("the number format: " + e.Found);
-            }
+            parts.Add($"decimal: {(numbers.Decimal == NumberMark.Comma ? "comma" : "point")}");
+            parts.Add($"thousands: {numbers.Thousands switch { NumberMark.Point => "point", NumberMark.Comma => "comma", NumberMark.Blank => "blank", _ => "none" }}");
         }
 
         if (unnamed)
@@ -139,11 +124,49 @@ public static class MappingSuggestion
             undecided.Add("what the columns are called: the file has no header");
         }
 
-        yaml.Append(comment);
+        comments.ForEach(c => Line(yaml, $"    # Number format: {c}"));
         if (parts.Count > 0)
         {
             Line(yaml, $"    format: {{{string.Join(", ", parts)}}}");
         }
+    }
+
+    /// <summary>
+    /// The number format that the columns of figures prove, the heads of a wide table taken as one column. It is for the whole
+    /// file, so it is proposed only when no other column speaks against it or can be read in two ways.
+    /// </summary>
+    private static NumberFormat? NumberFormatOf(IReadOnlyList<ColumnProfile> columns, Func<ColumnProfile, bool> isValue, List<string> comments, List<string> undecided)
+    {
+        var values = new NumberEvidence();
+        foreach (var column in columns.Where(isValue))
+        {
+            values.Merge(column.Evidence);
+        }
+
+        var asked = columns.Where(c => !isValue(c) && c.NumberShare > 0.8).Select(c => (c.Name, c.Evidence)).Prepend((Name: columns.Where(isValue).Select(c => c.Name).FirstOrDefault("value"), Evidence: values));
+        var proven = new List<NumberFormat>();
+        var open = 0;
+        foreach (var (name, evidence) in asked.Where(e => e.Evidence.HasMarks))
+        {
+            try
+            {
+                proven.Add(evidence.Decide(NumberFormat.Undeclared, "", name));
+            }
+            catch (SourceException e)
+            {
+                comments.Add($"{e.Found}. {e.Action}");
+                undecided.Add("the number format: " + e.Found);
+                open++;
+            }
+        }
+
+        if (proven.Select(f => f.Decimal).Distinct().Count() > 1)
+        {
+            undecided.Add("the number format: some columns have a decimal point and others a decimal comma");
+            open++;
+        }
+
+        return open > 0 || proven.Count == 0 ? null : proven[0] with { Thousands = proven.Select(f => f.Thousands).FirstOrDefault(t => t is not NumberMark.None, NumberMark.None) };
     }
 
     private static void WriteArea(StringBuilder yaml, ColumnProfile? area, List<string> undecided)
@@ -193,13 +216,17 @@ public static class MappingSuggestion
             {
                 lines.Add($"      # {Plain(column.Name)}: another column of figures or ages ({shown})");
             }
-            else if (total is not null)
+            else if (column.AreaShare > 0.5 && column.Texts.Count > 1)
             {
-                lines.Add($"      {Plain(column.Name)}: [{Plain(total)}]   # the total; it also has {shown}");
+                lines.Add($"      # {Plain(column.Name)}: another column of areas ({shown})");
             }
             else if (column.Texts.Count == 1)
             {
                 lines.Add($"      {Plain(column.Name)}: [{Plain(column.Texts[0])}]   # the only value");
+            }
+            else if (total is not null)
+            {
+                lines.Add($"      {Plain(column.Name)}: [{Plain(total)}]   # the total; it also has {shown}");
             }
             else
             {

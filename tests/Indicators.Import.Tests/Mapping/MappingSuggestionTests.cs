@@ -17,6 +17,7 @@ public class MappingSuggestionTests
     [InlineData(Municipal + "kommune_incidens_noheader.csv", "columns: [column1, column2, column3]", "what the columns are called", "reader: headerless", "decimal: point")]
     [InlineData(Municipal + "jobindsats_rows_thousandpoint_strings.json", "reader: json-rows", "format: \"MMM yyyy\"", "can be 2184 or 2.184", "the number format")]
     [InlineData(Statbank + "manual_xlsx_RAS200_employment_municipalities.xlsx", "reader: xlsx", "period: {columns: periods}", "area: {column: region", "value: {column: value}")]
+    [InlineData(Municipal + "ssi_Municipality_test_pos_thousandpoint_padded.csv", "can be 167293 or 167.293", "the number format", "Kommune_(navn)\": another column of areas")]
     public void A_proposal_says_what_the_file_shows_and_what_is_open(string file, params string[] lines)
     {
         var yaml = MappingSuggestion.For(Path.Combine(ImportDesk.DataFolder, file), file, ImportDesk.Areas);
