@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Indicators.Core.Comparison;
 
 /// <summary>
@@ -14,6 +16,9 @@ public sealed class FigureColumns
         Uppers = GC.AllocateUninitializedArray<double>(rows);
     }
 
+    /// <summary>Rows.</summary>
+    public int Count => Estimates.Length;
+
     /// <summary>The estimates.</summary>
     public ReadOnlySpan<double> Estimate => Estimates;
 
@@ -23,16 +28,25 @@ public sealed class FigureColumns
     /// <summary>The upper bounds.</summary>
     public ReadOnlySpan<double> Upper => Uppers;
 
-    internal double[] Estimates { get; }
+    private double[] Estimates { get; }
 
-    internal double[] Lowers { get; }
+    private double[] Lowers { get; }
 
-    internal double[] Uppers { get; }
+    private double[] Uppers { get; }
 
-    internal void Set(int row, double estimate, double lower, double upper)
+    /// <summary>Writes the first lane to one row.</summary>
+    internal void Set(int row, FigureLanes figure)
     {
-        Estimates[row] = estimate;
-        Lowers[row] = lower;
-        Uppers[row] = upper;
+        Estimates[row] = figure.Estimate[0];
+        Lowers[row] = figure.Lower[0];
+        Uppers[row] = figure.Upper[0];
+    }
+
+    /// <summary>Writes every lane, from a row on.</summary>
+    internal void Store(int row, in FigureLanes figures)
+    {
+        figures.Estimate.CopyTo(Estimates, row);
+        figures.Lower.CopyTo(Lowers, row);
+        figures.Upper.CopyTo(Uppers, row);
     }
 }

@@ -45,7 +45,7 @@ public class ColumnComparisonTests
             includesArea: true,
             ConfidenceLevel.P95);
 
-        columns.Absent.ShouldHaveSingleItem().ShouldBe(new KeyValuePair<int, string>(1, reason));
+        columns.Absent.Single().ShouldBe(new KeyValuePair<int, string>(1, reason));
         columns.Change.Estimate[0].ShouldBe(0.25);
         (columns.Change.Estimate[1], columns.Gap.Lower[1], columns.GapChange.Upper[1]).ShouldBe((0, 0, 0));
     }
@@ -58,6 +58,19 @@ public class ColumnComparisonTests
         Should.Throw<ArgumentException>(() => ColumnComparison.Of(two, two, two, three, false, ConfidenceLevel.P95));
         var none = new CountColumns(new double[0], new double[0]);
         ColumnComparison.Of(none, none, none, none, false, ConfidenceLevel.P95).Change.Estimate.Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Room_that_is_filled_again_forgets_the_rows_of_the_time_before()
+    {
+        CountColumns Pair(double x, double n) => new(Enumerable.Repeat(x, 9).ToArray(), Enumerable.Repeat(n, 9).ToArray());
+        var columns = new ColumnComparison(9);
+        columns.Fill(Pair(1, 0), Pair(1, 4), Pair(5, 40), Pair(5, 40), true, ConfidenceLevel.P95);
+        columns.Absent.Count.ShouldBe(9);
+        columns.Fill(Pair(1, 4), Pair(2, 4), Pair(5, 40), Pair(5, 40), true, ConfidenceLevel.P95);
+        columns.Absent.ShouldBeEmpty();
+        columns.Change.Estimate.ToArray().ShouldAllBe(v => v == 0.25);
+        Should.Throw<ArgumentException>(() => new ColumnComparison(8).Fill(Pair(1, 4), Pair(2, 4), Pair(5, 40), Pair(5, 40), true, ConfidenceLevel.P95));
     }
 
     private static (CountColumns, CountColumns, CountColumns, CountColumns) Columns(bool includesArea)
