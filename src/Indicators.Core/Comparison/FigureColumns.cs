@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Indicators.Core.Comparison;
 
 /// <summary>

@@ -56,7 +56,7 @@ public class ColumnComparisonTests
         Should.Throw<ArgumentException>(() => new CountColumns(new double[2], new double[3]));
         var (two, three) = (new CountColumns(new double[2], new double[2]), new CountColumns(new double[3], new double[3]));
         Should.Throw<ArgumentException>(() => ColumnComparison.Of(two, two, two, three, false, ConfidenceLevel.P95));
-        var none = new CountColumns(new double[0], new double[0]);
+        var none = new CountColumns(ReadOnlyMemory<double>.Empty, ReadOnlyMemory<double>.Empty);
         ColumnComparison.Of(none, none, none, none, false, ConfidenceLevel.P95).Change.Estimate.Length.ShouldBe(0);
     }
 
