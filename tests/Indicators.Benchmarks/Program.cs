@@ -4,6 +4,7 @@ internal static class Program
 {
     private static int Main(string[] arguments) => arguments switch
     {
+        ["compare", .. var rest] => CompareBenchmark.Run(rest),
         ["import", .. var rest] => ImportBenchmark.Run(rest),
         ["store", .. var rest] => StoreBenchmark.Run(rest),
         _ => Usage(),
@@ -13,6 +14,7 @@ internal static class Program
     {
         Console.Error.WriteLine("""
             usage: dotnet run -c Release --project tests/Indicators.Benchmarks -- VERB
+              compare [rows]
               import [rows] [--once]
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);

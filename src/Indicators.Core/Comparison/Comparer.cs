@@ -7,7 +7,8 @@ namespace Indicators.Core.Comparison;
 /// Formula: change = a1 - a0; gap t = a_t - r_t; gap change = (a1 - a0) - (r1 - r0); closed share = 1 - d1/d0.
 /// Units: differences of per cent are percentage points. Assumptions: the two periods are independent unless a
 /// correlation is stated; where the reference contains the area, only the rest of the reference is independent of it.
-/// Undefined when: a level is absent, or a blocking series break lies between.
+/// Undefined when: a level is absent, a blocking series break lies between, or a number of events over a quarter would be
+/// set against one over a year. Without an interval when: windows overlap, or the periods are not the same part of the year.
 /// </summary>
 public static class Comparer
 {
@@ -67,7 +68,7 @@ public static class Comparer
         var overlap = Windows.Overlap(indicator, baseline, followUp);
         var start = Moments.OfArea(indicator, area, baseline, table, level);
         var end = Moments.OfArea(indicator, area, [followUp], table, level);
-        var frame = new Frame(indicator, blocked, overlap, baseline[^1] < followUp, options);
+        var frame = new Frame(indicator, blocked, overlap, baseline, followUp, options);
 
         var change = frame.Difference(end.Value, start.Value);
         var measured = references
@@ -86,7 +87,7 @@ public static class Comparer
             [.. measured.Select(m => m.Reference.Comparison)])
         {
             Origins = [.. start.Origins.Concat(end.Origins).Concat(measured.SelectMany(m => m.Origins)).Distinct()],
-            Remarks = ComparisonRemarks.For(indicator, baseline, followUp, change, overlap, options),
+            Remarks = ComparisonRemarks.For(indicator, area, baseline, followUp, change, overlap, table, options),
             BlockedBy = blocked,
             WindowsOverlap = overlap,
         };
@@ -182,17 +183,26 @@ public static class Comparer
         Figure.Absent((area.Figure.Absence ?? reference.Figure.Absence)!, unit);
 
     /// <summary>What holds for every difference over time of one comparison.</summary>
-    private sealed record Frame(Indicator Indicator, SeriesBreak? Blocked, bool Overlap, bool Ordered, ComparisonOptions Options)
+    private sealed record Frame(Indicator Indicator, SeriesBreak? Blocked, bool Overlap, IReadOnlyList<Period> Baseline, Period FollowUp, ComparisonOptions Options)
     {
+        private bool Ordered => Baseline[^1] < FollowUp;
+
+        private bool LengthsDiffer => Seasons.LengthsDiffer(Indicator, Baseline[^1], FollowUp);
+
         public Quantity? Difference(LinearEstimate? later, LinearEstimate? earlier)
         {
-            if (later is null || earlier is null || Blocked is not null || !Ordered)
+            if (later is null || earlier is null || Blocked is not null || !Ordered || LengthsDiffer)
             {
                 return null;
             }
 
             var quantity = (later - earlier).As(Indicator.DifferenceUnit, Options.Correlation);
-            return Overlap ? quantity.AsPoint(NoInterval.WindowsOverlap) : quantity;
+            if (Overlap)
+            {
+                return quantity.AsPoint(NoInterval.WindowsOverlap);
+            }
+
+            return Baseline.Any(b => Seasons.Differ(b, FollowUp)) ? quantity.AsPoint(NoInterval.SeasonsDiffer) : quantity;
         }
 
         public Figure NoDifference(params ReadOnlySpan<Figure> levels)
@@ -205,9 +215,13 @@ public static class Comparer
                 }
             }
 
-            return Figure.Undefined(
-                Blocked is not null ? $"The series breaks between {Blocked.Before.Code} and {Blocked.After.Code}: {Blocked.ReasonEn}" : "The follow-up is not later than the baseline.",
-                Indicator.DifferenceUnit);
+            var reason = this switch
+            {
+                { Blocked: { } b } => $"The series breaks between {b.Before.Code} and {b.After.Code}: {b.ReasonEn}",
+                { Ordered: false } => "The follow-up is not later than the baseline.",
+                _ => $"{Baseline[^1].Code} and {FollowUp.Code} are times of different length.",
+            };
+            return Figure.Undefined(reason, Indicator.DifferenceUnit);
         }
     }
 }

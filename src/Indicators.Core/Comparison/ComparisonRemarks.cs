@@ -6,7 +6,7 @@ namespace Indicators.Core.Comparison;
 internal static class ComparisonRemarks
 {
     public static IReadOnlyList<Bilingual> For(
-        Indicator indicator, IReadOnlyList<Period> baseline, Period followUp, Quantity? change, bool overlap, ComparisonOptions options)
+        Indicator indicator, Area area, IReadOnlyList<Period> baseline, Period followUp, Quantity? change, bool overlap, ObservationTable table, ComparisonOptions options)
     {
         var remarks = new List<Bilingual>();
         foreach (var b in indicator.Breaks.Where(b => b.LiesBetween(baseline[0], followUp)))
@@ -23,6 +23,11 @@ internal static class ComparisonRemarks
                 : new Bilingual(
                     "Perioderne overlapper: kun ændringen selv kan vises, ikke hvor sikker den er.",
                     "The periods overlap: only the change itself can be shown, not how certain it is."));
+        }
+
+        if (baseline[^1] < followUp && Seasons.Differ(baseline[^1], followUp))
+        {
+            remarks.Add(OfSeason(indicator, area, baseline[^1], followUp, table));
         }
 
         if (change is { Why: NoInterval.CountsUnknown or NoInterval.Index })
@@ -74,6 +79,19 @@ internal static class ComparisonRemarks
                 $"{area.Name} er selv en del af {w.Place(reference)} ({part} af de personer, tallet gælder); afstanden er også vist til resten.",
                 $"{area.Name} is itself part of {w.Place(reference)} ({part} of the persons counted); the gap to the rest is shown too.");
         })];
+    }
+
+    /// <summary>What a change between two parts of the year holds besides, and which period to take instead where its figure is there.</summary>
+    private static Bilingual OfSeason(Indicator indicator, Area area, Period baseline, Period followUp, ObservationTable table)
+    {
+        var (da, en) = ($"{baseline.Code} og {followUp.Code} er ikke samme del af året", $"{baseline.Code} and {followUp.Code} are not the same part of the year");
+        var (lengthDa, lengthEn) = Seasons.LengthsDiffer(indicator, baseline, followUp)
+            ? ("de er ikke lige lange, og tallene kan ikke trækkes fra hinanden", "they differ in length, and the figures cannot be subtracted")
+            : ("ændringen rummer også årstidens udsving", "the change holds the season's swing too");
+        var same = Seasons.SamePart(baseline, followUp) is { } s && table.Find(indicator.Code, area.Code, s) is { Absence: null } ? s.Code : null;
+        return same is null
+            ? new($"{da}: {lengthDa}. Sammenlign samme del af året eller hele år.", $"{en}: {lengthEn}. Compare the same part of the year, or whole years.")
+            : new($"{da}: {lengthDa}. Sammenlign med {same}, som der er tal for, eller hele år.", $"{en}: {lengthEn}. Compare with {same}, for which there is a figure, or whole years.");
     }
 
     private static Bilingual OfBreak(SeriesBreak b, string ground)

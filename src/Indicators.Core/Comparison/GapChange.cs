@@ -25,10 +25,7 @@ public static class GapChange
         Share area0, Share area1, Share reference0, Share reference1, bool includesArea, ConfidenceLevel level, double multiplier = 1)
     {
         var unit = multiplier == 100 ? "procentpoint" : "andel";
-        if ((Named("The area at baseline", area0.Fault)
-            ?? Named("The area at follow-up", area1.Fault)
-            ?? Named("The reference at baseline", reference0.Fault)
-            ?? Named("The reference at follow-up", reference1.Fault)) is { } fault)
+        if (Fault(area0, area1, reference0, reference1, includesArea) is { } fault)
         {
             return Figure.Undefined(fault, unit);
         }
@@ -36,11 +33,6 @@ public static class GapChange
         var (factor0, factor1) = (1.0, 1.0);
         if (includesArea)
         {
-            if ((Gap.PartFault(area0, reference0) ?? Gap.PartFault(area1, reference1)) is { } part)
-            {
-                return Figure.Undefined(part, unit);
-            }
-
             factor0 = 1 - (area0.Denominator / reference0.Denominator);
             factor1 = 1 - (area1.Denominator / reference1.Denominator);
             reference0 = reference0.Without(area0);
@@ -54,6 +46,14 @@ public static class GapChange
             unit,
             multiplier);
     }
+
+    /// <summary>Why there is no gap change, or null.</summary>
+    internal static string? Fault(Share area0, Share area1, Share reference0, Share reference1, bool includesArea) =>
+        Named("The area at baseline", area0.Fault)
+        ?? Named("The area at follow-up", area1.Fault)
+        ?? Named("The reference at baseline", reference0.Fault)
+        ?? Named("The reference at follow-up", reference1.Fault)
+        ?? (includesArea ? Gap.PartFault(area0, reference0) ?? Gap.PartFault(area1, reference1) : null);
 
     private static MoverTerm Term(double coefficient, Share share, double z) =>
         MoverTerm.Proportion(coefficient, share.Numerator, share.Denominator, z);

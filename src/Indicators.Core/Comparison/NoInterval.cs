@@ -18,6 +18,9 @@ public enum NoInterval
     /// <summary>The two values share a year.</summary>
     WindowsOverlap,
 
+    /// <summary>The two values are not of the same part of the year.</summary>
+    SeasonsDiffer,
+
     /// <summary>The area is part of the reference, and how large a part is not known.</summary>
     PartOfReference,
 }

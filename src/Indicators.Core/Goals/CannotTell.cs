@@ -81,6 +81,13 @@ internal static class CannotTell
                 $"A break in the series between {b.Before.Code} and {b.After.Code} stops the comparison: {b.ReasonEn.TrimEnd('.')}.");
         }
 
+        if (c.BaselinePeriod < c.FollowUpPeriod)
+        {
+            return new Bilingual(
+                $"{c.BaselinePeriod.Code} og {c.FollowUpPeriod.Code} er ikke lige lange, så tallene kan ikke trækkes fra hinanden.",
+                $"{c.BaselinePeriod.Code} and {c.FollowUpPeriod.Code} differ in length, so the figures cannot be subtracted.");
+        }
+
         return c.BaselinePeriod == c.FollowUpPeriod
             ? new Bilingual($"Der er ingen baseline før opfølgningen {c.FollowUpPeriod.Code}.", $"There is no baseline before the follow-up {c.FollowUpPeriod.Code}.")
             : new Bilingual(

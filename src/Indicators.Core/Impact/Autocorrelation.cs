@@ -1,3 +1,4 @@
+using Indicators.Core.Statistics;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace Indicators.Core.Impact;
@@ -91,7 +92,7 @@ public static class Autocorrelation
         var kept = LeastSquares.IndependentColumns(columns);
         var auxiliary = LeastSquares.Fit([.. kept.Select(j => columns[j])], e, [.. kept.Select(j => $"c{j}")]);
         var statistic = n * (1 - (auxiliary.ResidualSumOfSquares / fit.ResidualSumOfSquares));
-        return new AutocorrelationTest(order, statistic, Quantiles.ChiSquaredP(Math.Max(0, statistic), order));
+        return new AutocorrelationTest(order, statistic, ChiSquareTest.UpperTail(Math.Max(0, statistic), order));
     }
 
     // P(sum of lambda z2 < 0) = 1/2 - 1/pi int sin(theta(u)) / (u rho(u)) du, by Simpson's rule on u = x / (1 - x).

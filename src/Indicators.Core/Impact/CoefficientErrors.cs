@@ -1,3 +1,4 @@
+using Indicators.Core.Statistics;
 using System.Globalization;
 using Indicators.Model;
 using MathNet.Numerics.LinearAlgebra;
@@ -148,11 +149,11 @@ public sealed record JointTest
 
         double denominator = errorDegrees + 1 - q;
         var f = wald * denominator / (q * (double)errorDegrees);
-        return new JointTest { Statistic = wald, DegreesOfFreedom = q, DenominatorDegreesOfFreedom = denominator, PValue = Quantiles.FisherP(f, q, denominator), Method = "Wald, Hotelling F" };
+        return new JointTest { Statistic = wald, DegreesOfFreedom = q, DenominatorDegreesOfFreedom = denominator, PValue = TestDistribution.FisherUpperTail(f, q, denominator), Method = "Wald, Hotelling F" };
     }
 
     internal static JointTest ChiSquared(Vector<double> beta, Matrix<double> covariance) => Statistics(beta, covariance) is { } wald
-        ? new JointTest { Statistic = wald, DegreesOfFreedom = beta.Count, PValue = Quantiles.ChiSquaredP(wald, beta.Count), Method = "Wald, chi-squared" }
+        ? new JointTest { Statistic = wald, DegreesOfFreedom = beta.Count, PValue = ChiSquareTest.UpperTail(wald, beta.Count), Method = "Wald, chi-squared" }
         : Absent("The effects before treatment have no joint variation to test against.");
 
     private static double? Statistics(Vector<double> beta, Matrix<double> covariance)

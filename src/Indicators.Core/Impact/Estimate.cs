@@ -1,5 +1,5 @@
+using Indicators.Core.Statistics;
 using Indicators.Model;
-using MathNet.Numerics.Distributions;
 
 namespace Indicators.Core.Impact;
 
@@ -59,7 +59,7 @@ public sealed record Estimate
             return WithoutError(value, "There are no degrees of freedom left to estimate the uncertainty from.", method);
         }
 
-        var quantile = Quantiles.TwoSided(level, degreesOfFreedom);
+        var quantile = TestDistribution.TwoSided(level, degreesOfFreedom);
         return new Estimate
         {
             Value = value,
@@ -67,7 +67,7 @@ public sealed record Estimate
             Lower = value - (quantile * standardError),
             Upper = value + (quantile * standardError),
             DegreesOfFreedom = degreesOfFreedom,
-            PValue = Quantiles.TwoSidedP(value / standardError, degreesOfFreedom),
+            PValue = TestDistribution.TwoSidedProbability(value / standardError, degreesOfFreedom),
             Method = method,
         };
     }
@@ -78,52 +78,4 @@ public sealed record Estimate
 
     /// <summary>The same estimate with the p-value of another reference distribution than its limits.</summary>
     internal Estimate WithPValue(double pValue) => this with { PValue = pValue };
-}
-
-/// <summary>Quantiles and tail probabilities of the normal and Student t distributions.</summary>
-internal static class Quantiles
-{
-    /// <summary>The multiplier of the standard error for a two-sided interval.</summary>
-    internal static double TwoSided(ConfidenceLevel level, double? degreesOfFreedom) => degreesOfFreedom is { } df
-        ? StudentT(1 - level.Tail, df)
-        : Normal.InvCDF(0, 1, 1 - level.Tail);
-
-    /// <summary>The two-sided tail probability of a t or z statistic.</summary>
-    internal static double TwoSidedP(double statistic, double? degreesOfFreedom) => degreesOfFreedom is { } df
-        ? Math.Min(1, 2 * MathNet.Numerics.Distributions.StudentT.CDF(0, 1, df, -Math.Abs(statistic)))
-        : Math.Min(1, 2 * Normal.CDF(0, 1, -Math.Abs(statistic)));
-
-    /// <summary>The upper tail of a chi-squared statistic.</summary>
-    internal static double ChiSquaredP(double statistic, double degreesOfFreedom) =>
-        Math.Clamp(1 - ChiSquared.CDF(degreesOfFreedom, statistic), 0, 1);
-
-    /// <summary>The upper tail of an F statistic.</summary>
-    internal static double FisherP(double statistic, double numerator, double denominator) =>
-        Math.Clamp(1 - FisherSnedecor.CDF(numerator, denominator, statistic), 0, 1);
-
-    // MathNet's InvCDF of Student t is a coarse root search; bisection on its accurate CDF gives full precision.
-    private static double StudentT(double probability, double df)
-    {
-        double low = 0;
-        double high = 2;
-        while (MathNet.Numerics.Distributions.StudentT.CDF(0, 1, df, high) < probability && high < 1e12)
-        {
-            high *= 2;
-        }
-
-        for (var i = 0; i < 200 && high - low > 1e-14 * high; i++)
-        {
-            var middle = (low + high) / 2;
-            if (MathNet.Numerics.Distributions.StudentT.CDF(0, 1, df, middle) < probability)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return (low + high) / 2;
-    }
 }

@@ -1,3 +1,4 @@
+using Indicators.Core.Statistics;
 using System.Globalization;
 using Indicators.Model;
 using MathNet.Numerics.LinearAlgebra;
@@ -43,7 +44,7 @@ public static class InterruptedTimeSeries
         }
 
         var statistic = (smaller.Diagnostics.Deviance - larger.Diagnostics.Deviance) / added / dispersion;
-        return (statistic, added, larger.Diagnostics.ResidualDegrees, Quantiles.FisherP(Math.Max(0, statistic), added, larger.Diagnostics.ResidualDegrees));
+        return (statistic, added, larger.Diagnostics.ResidualDegrees, TestDistribution.FisherUpperTail(Math.Max(0, statistic), added, larger.Diagnostics.ResidualDegrees));
     }
 
     private static InterruptedTimeSeriesResult Linear(SeriesPoint[] points, SegmentedDesign design, InterruptedTimeSeriesOptions options)
@@ -57,7 +58,7 @@ public static class InterruptedTimeSeries
         Estimate ToEstimate(double value, Vector<double> contrast) => Of(value, contrast, covariance, df, df, options.Confidence, method);
         var fitted = design.Predict(fit.Beta, false);
         var counterfactual = design.Predict(fit.Beta, true);
-        var quantile = covariance is null ? 0 : Quantiles.TwoSided(options.Confidence, df);
+        var quantile = covariance is null ? 0 : TestDistribution.TwoSided(options.Confidence, df);
         SeriesFit[] fits = [.. points.Select((p, t) =>
         {
             double? half = covariance is null ? null : quantile * Math.Sqrt(Math.Max(0, Quadratic(design.Row(t, true), covariance)));
@@ -94,7 +95,7 @@ public static class InterruptedTimeSeries
         Estimate ToEstimate(double value, Vector<double> contrast) => Of(value, contrast, covariance, null, pDegrees, options.Confidence, method);
         double[] exposure = [.. points.Select(p => p.Population ?? 1)];
         double[] counterfactual = [.. design.Predict(beta, true).Select((v, t) => exposure[t] * Math.Exp(v))];
-        var quantile = Quantiles.TwoSided(options.Confidence, null);
+        var quantile = TestDistribution.TwoSided(options.Confidence, null);
         SeriesFit[] fits = [.. points.Select((p, t) =>
         {
             double? half = covariance is null ? null : quantile * Math.Sqrt(Math.Max(0, Quadratic(design.Row(t, true), covariance)));
@@ -137,7 +138,7 @@ public static class InterruptedTimeSeries
 
         var error = Math.Sqrt(Math.Max(0, Quadratic(contrast, covariance)));
         var estimate = Estimate.Of(value, error, df, level, method);
-        return pDegrees == df || estimate.ErrorAbsence is not null ? estimate : estimate.WithPValue(Quantiles.TwoSidedP(value / error, pDegrees));
+        return pDegrees == df || estimate.ErrorAbsence is not null ? estimate : estimate.WithPValue(TestDistribution.TwoSidedProbability(value / error, pDegrees));
     }
 
     private static SeriesCoefficient Ratio(string term, Estimate estimate) => new(term, estimate, new RateRatio(

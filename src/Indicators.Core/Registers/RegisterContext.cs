@@ -16,6 +16,9 @@ public sealed record RegisterContext(RegisterSet Registers, DateOnly? Begins, Da
     /// <summary>Id of the goal or success criterion, under which ratings are found.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The plan's survey rounds, which say how many were asked.</summary>
+    public IReadOnlyList<Survey> Surveys { get; init; } = [];
+
     /// <summary>Smallest number of persons that may be shown; 1 where nothing is hidden.</summary>
     public int SmallestCount { get; init; } = 5;
 

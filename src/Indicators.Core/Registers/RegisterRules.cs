@@ -24,6 +24,7 @@ public sealed class RegisterRules(Plan plan, RegisterSet registers, DateOnly cut
         {
             Owner = activity?.Id,
             Id = goal.Id,
+            Surveys = plan.Surveys,
             SmallestCount = smallestCount,
         });
         return new OtherFinding(judged.Verdict, judged.Counts, judged.Origins);

@@ -72,7 +72,7 @@ public static class ChiSquareTest
 
     /// <summary>The probability that a chi-square variable exceeds a value.</summary>
     /// <param name="statistic">0 or more.</param>
-    /// <param name="degreesOfFreedom">1 or more.</param>
-    public static double UpperTail(double statistic, int degreesOfFreedom) =>
-        statistic <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(degreesOfFreedom / 2.0, statistic / 2);
+    /// <param name="degreesOfFreedom">Above 0; need not be whole.</param>
+    public static double UpperTail(double statistic, double degreesOfFreedom) =>
+        statistic <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(degreesOfFreedom / 2, statistic / 2);
 }

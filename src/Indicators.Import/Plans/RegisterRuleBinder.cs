@@ -36,7 +36,7 @@ internal sealed class RegisterRuleBinder(PlanNames names, bool ownedByActivity)
         return Specific(map, word) is { } rule ? rule with { Activities = activities, From = from, To = to, Per = per } : null;
     }
 
-    private static RegisterRule? Specific(YamlMap map, string word) => word switch
+    private RegisterRule? Specific(YamlMap map, string word) => word switch
     {
         "participants" => new ParticipantsRule(AtLeast(map))
         {
@@ -61,7 +61,7 @@ internal sealed class RegisterRuleBinder(PlanNames names, bool ownedByActivity)
         _ => new RatedRule(),
     };
 
-    private static AnsweredRule Answered(YamlMap map)
+    private AnsweredRule Answered(YamlMap map)
     {
         var positive = map.Texts("positive");
         if (positive.Count == 0)
@@ -82,6 +82,7 @@ internal sealed class RegisterRuleBinder(PlanNames names, bool ownedByActivity)
         return new AnsweredRule(map.Text("question"), positive, share ?? 0, map.Text("ground"))
         {
             LeastAnswers = (int)(map.Integer("least-answers", 1, 100_000) ?? 5),
+            Surveys = names.References(map, "surveys", PlanIdKind.Survey),
         };
     }
 

@@ -132,6 +132,9 @@ public sealed record AnsweredRule(string Question, IReadOnlyList<string> Positiv
 {
     /// <summary>With fewer answers nothing is said.</summary>
     public int LeastAnswers { get; init; } = 5;
+
+    /// <summary>Ids of the survey rounds that the answers come from, which say how many were asked; empty where that is not known.</summary>
+    public IReadOnlyList<string> Surveys { get; init; } = [];
 }
 
 /// <summary><c>delivered</c>: an event of the kind is in the register by the date: set up, mapped, decided.</summary>

@@ -56,16 +56,21 @@ internal static class Field
     public static ObservationTable Table(string indicator, params (string Area, int Year, string Text)[] rows) =>
         new([.. rows.Where(r => r.Text != "").Select(r => Observe(indicator, r.Area, r.Year, r.Text))]);
 
-    /// <summary>Baseline 2015 against follow-up 2018 for the area and, where given, one reference.</summary>
+    /// <summary>Baseline 2015 against follow-up 2018, unless told otherwise, for the area and, where given, one reference.</summary>
     public static MeasuredComparison Measure(
-        Indicator indicator, Area reference, string a0, string a1, string r0 = "", string r1 = "", ComparisonOptions? options = null) =>
-        Comparer.Measure(
-            indicator,
-            Area,
-            [reference],
-            [Period.OfYear(2015)],
-            Period.OfYear(2018),
-            Table(indicator.Code, (Area.Code, 2015, a0), (Area.Code, 2018, a1), (reference.Code, 2015, r0), (reference.Code, 2018, r1)),
-            Areas,
-            options);
+        Indicator indicator,
+        Area reference,
+        string a0,
+        string a1,
+        string r0 = "",
+        string r1 = "",
+        ComparisonOptions? options = null,
+        string baseline = "2015",
+        string followUp = "2018")
+    {
+        var (from, to) = (Period.Parse(baseline), Period.Parse(followUp));
+        (Area Area, Period Period, string Text)[] rows = [(Area, from, a0), (Area, to, a1), (reference, from, r0), (reference, to, r1)];
+        var table = new ObservationTable([.. rows.Where(r => r.Text != "").Select(r => Observe(indicator.Code, r.Area.Code, r.Period, r.Text))]);
+        return Comparer.Measure(indicator, Area, [reference], [from], to, table, Areas, options);
+    }
 }

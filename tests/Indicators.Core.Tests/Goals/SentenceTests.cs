@@ -42,14 +42,14 @@ public sealed class SentenceTests
         var lower = Field.Share();
         var higher = Field.Share(BetterDirection.Higher);
         var text = new StringBuilder();
-        void Add(string title, GoalRule rule, Indicator indicator, string a0, string a1, string r0 = "2000/10000", string r1 = "2000/10000", string? reference = null)
+        void Add(string title, GoalRule rule, Indicator indicator, string a0, string a1, string r0 = "2000/10000", string r1 = "2000/10000", string? reference = null, string baseline = "2015", string followUp = "2018")
         {
             var evidence = new RuleEvidence
             {
                 Area = Field.Area,
                 Indicator = indicator,
-                Comparison = Field.Measure(indicator, reference == "330" ? Field.Town : Field.Other, a0, a1, r0, r1),
-                FollowUp = Period.OfYear(2018),
+                Comparison = Field.Measure(indicator, reference == "330" ? Field.Town : Field.Other, a0, a1, r0, r1, baseline: baseline, followUp: followUp),
+                FollowUp = Period.Parse(followUp),
                 Areas = Field.Areas,
             };
             var verdict = GoalJudge.Judge(rule, evidence);
@@ -82,6 +82,11 @@ public sealed class SentenceTests
         Add("approaches: not a part that fits into its whole", new ApproachesRule("330"), lower, "400/1000", "300/1000", "200/1000", "200/1000", "330");
         Add("falls: over a noted break", new FallsRule(), lower with { Breaks = [new SeriesBreak(Period.OfYear(2016), Period.OfYear(2017), "d", "e", Blocks: false)] }, "400/1000", "300/1000");
         Add("falls: over a blocking break", new FallsRule(), lower with { Breaks = [new SeriesBreak(Period.OfYear(2016), Period.OfYear(2017), "ny definition", "new definition", Blocks: true)] }, "400/1000", "300/1000");
+        Add("falls: another part of the year", new FallsRule(), lower, "400/1000", "300/1000", baseline: "2015K1", followUp: "2018K3");
+        Add("falls: the same part of the year", new FallsRule(), lower, "400/1000", "300/1000", baseline: "2015K3", followUp: "2018K3");
+        Add("falls: overlapping windows", new FallsRule(), lower with { WindowYears = 2 }, "400/1000", "300/1000", baseline: "2015", followUp: "2016");
+        Add("falls: events of a year against those of a quarter", new FallsRule(), new Indicator("reports", "Anmeldelser", "Reports", Measure.Count) { Unit = "stk.", UnitEn = "", Decimals = 0, Better = BetterDirection.Lower }, "400", "90", baseline: "2015", followUp: "2018K3");
+        Add("approaches: another part of the year", new ApproachesRule("159"), lower, "400/1000", "300/1000", baseline: "2015M02", followUp: "2018M08");
         Add("no worse than: certain", new NoWorseThanRule("159", 5, "g"), lower, "1/2", "210/1000");
         Add("no worse than: within chance", new NoWorseThanRule("159", 5, "g"), lower, "1/2", "260/1000");
         Add("on level with: certain", new OnLevelWithRule("159", 5, "g"), lower, "1/2", "205/1000");

@@ -33,6 +33,31 @@ public class AnswerRatingAndBudgetTests
     [InlineData(20, 80, Verdict.NotMet)]
     public void The_interval_decides_the_certainty(int yes, int no, Verdict expected) => Answered(yes, no).Verdict.Verdict.ShouldBe(expected);
 
+    [Theory]
+    [InlineData(50, "2020-2023: 30 af 40 svar er positive, 75 pct. (95 pct.-interval fra 59,8 til 85,8 pct.) mod mindst 75 pct. Svarprocenten er 80 (40 af 50): afhængigt af, hvad de 10 uden svar ville have sagt, er 60 til 80 pct. positive, og de kan vende vurderingen.")]
+    [InlineData(40, "2020-2023: 30 af 40 svar er positive, 75 pct. (95 pct.-interval fra 59,8 til 85,8 pct.) mod mindst 75 pct. Alle 40 spurgte har svaret.")]
+    [InlineData(39, "2020-2023: 30 af 40 svar er positive, 75 pct. (95 pct.-interval fra 59,8 til 85,8 pct.) mod mindst 75 pct.")]
+    [InlineData(null, "2020-2023: 30 af 40 svar er positive, 75 pct. (95 pct.-interval fra 59,8 til 85,8 pct.) mod mindst 75 pct.")]
+    public void The_sentence_says_what_the_silent_could_make_of_the_share(int? asked, string sentence)
+    {
+        // By hand: 30/50 and (30 + 10)/50. More answers than persons asked, or nobody knows how many: nothing is added.
+        var registers = new RegisterSet
+        {
+            Answers = Answers(string.Join('\n', Enumerable.Repeat("A1 2022-06-01 indsigt ja", 30).Concat(Enumerable.Repeat("A1 2022-06-01 indsigt nej", 10)))),
+        };
+        var result = RegisterJudge.Judge(Insight with { Surveys = ["runde"] }, Context(registers) with
+        {
+            Surveys = [new Survey("runde", "Indsigt", Period.OfYear(2022), asked, 40), new Survey("anden", "Andet", Period.OfYear(2022), 900, 1)],
+        });
+
+        result.Verdict.Reason.Da.ShouldBe(sentence);
+        result.Verdict.Verdict.ShouldBe(Verdict.MetWithinChance);
+        if (asked == 50)
+        {
+            result.Verdict.Reason.En.ShouldEndWith(" The response rate is 80 per cent (40 of 50): depending on what the 10 without an answer would have said, 60 to 80 per cent are positive, and they can turn the verdict.");
+        }
+    }
+
     [Fact]
     public void Too_few_answers_say_nothing()
     {

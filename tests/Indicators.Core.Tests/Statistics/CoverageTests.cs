@@ -115,7 +115,29 @@ public class CoverageTests
 
                 return PairedDifference.Proportions(a, b, c, n - a - b - c, ConfidenceLevel.P95).Interval!.Contains(afterOnly - beforeOnly);
             },
-            10_000).ShouldBeInRange(0.93, 0.975);
+            10_000).ShouldBeInRange(0.93, 0.97);
+    }
+
+    [Theory]
+    [InlineData(30, false)]
+    [InlineData(5000, false)]
+    [InlineData(300, true)]
+    public void Mean(int n, bool skewed)
+    {
+        // Truth 1: normal with standard deviation 2, or exponential.
+        var random = new Random(18);
+        var values = new double[n];
+        Share(
+            () =>
+            {
+                for (var i = 0; i < n; i++)
+                {
+                    values[i] = skewed ? -Math.Log(1 - random.NextDouble()) : MathNet.Numerics.Distributions.Normal.Sample(random, 1, 2);
+                }
+
+                return StudentMean.Of(values, ConfidenceLevel.P95).Interval!.Contains(1);
+            },
+            n > 1000 ? 4_000 : 10_000).ShouldBeInRange(0.94, 0.96);
     }
 
     [Fact]

@@ -79,6 +79,28 @@ public class FunnelAndTrendReferenceTests
         RecentTrend.OfProportions([1, 2, 3, 4], x[..4], n[..4]).ShouldBe(TrendDirection.CannotTell);
     }
 
+    [Fact]
+    public void Limits_of_rates_and_ratios_agree_with_R()
+    {
+        // Oracle: R 4.2.2, uniroot on stats::qgamma (exact, below 10) and on Byar's formula with stats::qnorm (from 10), each
+        // limit solved for the count whose bound is the expectation. PHEindicatormethods has no table for these two.
+        var t = ReferenceTable.Read("funnel/R_reference_poisson_limits.csv");
+        t.Rows.Count.ShouldBe(22);
+        foreach (var row in t.Rows)
+        {
+            var expected = t.Number(row, "expected");
+            var ratio = Funnel.Ratio(expected).Scale(expected);
+            var rate = Funnel.Rate(expected / 7000, 7000).Scale(7000);
+            foreach (var limits in new[] { Funnel.Count(expected), ratio, rate })
+            {
+                limits.Lower025.ShouldBe(t.Number(row, "lower_025"), 1e-9 * expected);
+                limits.Upper025.ShouldBe(t.Number(row, "upper_025"), 1e-9 * expected);
+                limits.Lower001.ShouldBe(t.Number(row, "lower_001"), 1e-9 * expected);
+                limits.Upper001.ShouldBe(t.Number(row, "upper_001"), 1e-9 * expected);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(4)]

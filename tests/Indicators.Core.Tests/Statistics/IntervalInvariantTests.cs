@@ -35,6 +35,24 @@ public class IntervalInvariantTests
     {
         var more = random.Next(2, 20);
         Width(Wilson.Interval((long)x * more, (long)n * more, level)).ShouldBeLessThan(Width(Wilson.Interval(x, n, level)));
+        var m = random.Next(1, 5000);
+        var y = random.Next(0, m + 1);
+        var (few, many) = (DifferenceOfProportions.Of(x, n, y, m, level).Interval!, DifferenceOfProportions.Of((long)x * more, (long)n * more, (long)y * more, (long)m * more, level).Interval!);
+
+        // Nested, not only narrower. The bounds -1 and 1 cannot come nearer.
+        many.Lower.ShouldBeGreaterThanOrEqualTo(few.Lower - 1e-15);
+        many.Upper.ShouldBeLessThanOrEqualTo(few.Upper + 1e-15);
+    });
+
+    [Fact]
+    public void Newcombes_interval_mirrors_when_success_and_failure_swap_in_both_samples() => EachCase(10, (x, n, level, random) =>
+    {
+        var m = random.Next(1, 5000);
+        var y = random.Next(0, m + 1);
+        var one = DifferenceOfProportions.Of(x, n, y, m, level).Interval!;
+        var other = DifferenceOfProportions.Of(n - x, n, m - y, m, level).Interval!;
+        one.Lower.ShouldBe(-other.Upper, 1e-13);
+        one.Upper.ShouldBe(-other.Lower, 1e-13);
     });
 
     [Fact]
@@ -99,7 +117,7 @@ public class IntervalInvariantTests
     public void Ratio_intervals_hold_the_ratio_and_invert_with_it()
     {
         var random = new Random(8);
-        for (var i = 0; i < Cases; i++)
+        for (var inverted = 0; inverted < Cases;)
         {
             var (n, m) = (random.Next(5, 3000), random.Next(5, 3000));
             var (x, y) = (random.Next(1, n + 1), random.Next(1, m + 1));
@@ -109,6 +127,7 @@ public class IntervalInvariantTests
             {
                 f.Contains(forth.Value!.Value).ShouldBeTrue();
                 f.Lower.ShouldAgree(1 / b.Upper, 1e-9, $"{x}/{n} {y}/{m}");
+                inverted++;
             }
 
             var rates = RatioOfRates.Of(x, n, y, m, ConfidenceLevel.P95);

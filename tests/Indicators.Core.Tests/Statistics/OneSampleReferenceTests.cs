@@ -141,6 +141,30 @@ public class OneSampleReferenceTests
     }
 
     [Fact]
+    public void Indirectly_standardised_ratios_of_PHEs_data_agree_with_R()
+    {
+        // PHE's inputs come without a table of results: computed with R 4.2.2, stats::qchisq below 10 events and Byar from 10.
+        var reference = ReferenceTable.Read("phe/testdata_DSR_ISR__refdata.csv");
+        var data = ReferenceTable.Read("phe/testdata_DSR_ISR__testdata_multiarea.csv");
+        var expected = ReferenceTable.Read("standardised/R_reference_isr.csv");
+        expected.Rows.Count.ShouldBe(3);
+        foreach (var row in expected.Rows)
+        {
+            var strata = data.Rows.Where(r => r[0] == row[0]).Select((r, i) => new Stratum(
+                data.IsKnown(r, "count") ? data.Number(r, "count") : 0,
+                data.Number(r, "pop"),
+                reference.Number(reference.Rows[i], "refcount") / reference.Number(reference.Rows[i], "refpop"))).ToList();
+            foreach (var (level, suffix) in new[] { (ConfidenceLevel.P95, "95"), (ConfidenceLevel.P998, "998") })
+            {
+                var figure = IndirectlyStandardisedRatio.Of(strata, level);
+                figure.Value!.Value.ShouldAgree(expected.Number(row, "ratio"), 1e-12, row[0]);
+                figure.Interval!.Lower.ShouldAgree(expected.Number(row, "lower_" + suffix), 1e-9, row[0]);
+                figure.Interval.Upper.ShouldAgree(expected.Number(row, "upper_" + suffix), 1e-9, row[0]);
+            }
+        }
+    }
+
+    [Fact]
     public void Normal_multipliers_have_full_precision()
     {
         // Oracle: R 4.2.2 qnorm(0.975), qnorm(0.999), printed in every table of the normal distribution.
