@@ -23,6 +23,8 @@ internal static class CriteriaSection
             page.Chart(statuses, "status");
         }
 
+        OverviewSection.Write(page);
+
         foreach (var history in page.Evaluation.Criteria)
         {
             Area(page, history);

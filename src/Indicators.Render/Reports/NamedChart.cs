@@ -43,6 +43,7 @@ public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
         charts.AddRange(new (string Name, Chart? Chart)[]
         {
             ("status", PlanCharts.Statuses(evaluation, language)),
+            ("list-overview", evaluation.ListOverview is { } overview ? ListOverviewWords.Chart(overview, [.. evaluation.Plan.Areas], language) : null),
             ("goal-tree", PlanCharts.Tree(evaluation, language)),
             ("timeline", PlanCharts.Timeline(evaluation.Plan, language)),
             ("budget", PlanCharts.Budget(evaluation, language)),
