@@ -67,6 +67,9 @@ public sealed record Evaluation
     /// <summary>How far the plan's areas are from each criterion, on each area's newest list with figures.</summary>
     public IReadOnlyList<AreaDistance> Distances { get; init; } = [];
 
+    /// <summary>What the activities held, by quarter; empty without registers.</summary>
+    public IReadOnlyList<CarriedOut> CarriedOut { get; init; } = [];
+
     /// <summary>All areas of the newest list with figures of the plan's areas; null where the data hold no list.</summary>
     public ListOverview? ListOverview { get; init; }
 

@@ -15,6 +15,7 @@ public sealed partial class Workspace
         {
             Notes = _notes.Value,
             Money = Plan.Budget is { } budget ? BudgetAnalysis.Analyse(budget, registers.Finance, cutOff, Costs(budget, registers, cutOff)) : null,
+            CarriedOut = CarriedOutCount.Of(registers, cutOff),
             Reach = [.. Reach(registers, cutOff)],
             Distances = [.. areas.Select(a => DistanceOf(a, null, DistanceHorizon.NextList, CriteriaKnowledge.Nothing))],
             ListOverview = areas.Length > 0 ? OverviewOf(all, null) : null,
