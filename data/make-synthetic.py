@@ -193,8 +193,8 @@ def moerkhoej():
     seed = 15934
     rng = random.Random(seed)
     day = datetime.date
-    events = [("I2", "2020-03-12", "kortlægning", "", ""), ("opfoelgning", "2021-01-20", "midtvejsevaluering", "", ""),
-              ("opfoelgning", "2022-11-15", "slutevaluering", "", ""), ("opfoelgning", "2022-12-08", "beslutning om videreførelse", "", "")]
+    events = [("I2", "2020-03-12", "kortlægning", "", ""), ("E", "2021-01-20", "midtvejsevaluering", "", ""),
+              ("E", "2022-11-15", "slutevaluering", "", ""), ("E", "2022-12-08", "beslutning om videreførelse", "", "")]
     takes = []
     for quarter in range(11):
         date = day(2020 + quarter // 4, 1 + 3 * (quarter % 4), 15)

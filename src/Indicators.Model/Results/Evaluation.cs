@@ -98,11 +98,11 @@ public sealed record LogicFinding(string Kind, string Id, Bilingual Text);
 /// <summary>Whether one goal has the data it needs.</summary>
 /// <param name="Id">Goal result id.</param>
 /// <param name="Title">Goal title.</param>
-/// <param name="Baseline">Area figure at the baseline is there.</param>
-/// <param name="FollowUp">Area figure at the follow-up is there.</param>
+/// <param name="Baseline">Area figure at the baseline is there; null for a goal that compares no figure.</param>
+/// <param name="FollowUp">Area figure at the follow-up is there; for a goal judged on registers or a rating, that it can be judged.</param>
 /// <param name="Reference">Reference figures are there; null when the goal needs none.</param>
 /// <param name="WaitsFor">What is missing, from whom, in which form.</param>
-public sealed record CoverageRow(string Id, string Title, bool Baseline, bool FollowUp, bool? Reference, Bilingual WaitsFor);
+public sealed record CoverageRow(string Id, string Title, bool? Baseline, bool FollowUp, bool? Reference, Bilingual WaitsFor);
 
 /// <summary>Activities by outcomes, as the plan states the effects.</summary>
 /// <param name="Outcomes">Columns: the five criteria first, then other outcomes in order of first mention.</param>

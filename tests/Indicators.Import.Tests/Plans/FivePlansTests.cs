@@ -11,7 +11,7 @@ public class FivePlansTests
     [InlineData("vaerebro-park", "Tryghed og trivsel|Uddannelse og beskæftigelse|Forebyggelse og forældreansvar", "A1 A2 A3 A4 A5 A6 A7 A8 A9")]
     [InlineData("netvaerkssekretariatet", "Tryghed og trivsel|Uddannelse og beskæftigelse|Forebyggelse og forældreansvar", "N1 N2 N3 N4 N5 N6 N7 N8 N9 N10")]
     [InlineData("faellesskaberne", "Familier|Unge|Tryghed og naboskab|Samarbejde med kommunen", "FK FI UV FJ LP NM SK")]
-    [InlineData("moerkhoej", "Programmets mål|Fællesskabende aktiviteter|Bedre fritidsmuligheder|Det gode forældresamarbejde", "opfoelgning I1 I2 I3")]
+    [InlineData("moerkhoej", "Programmets mål|Fællesskabende aktiviteter|Bedre fritidsmuligheder|Det gode forældresamarbejde", "E I1 I2 I3")]
     public void A_plan_has_its_focus_areas_and_activities(string workspace, string focusAreas, string activities)
     {
         var plan = WorkspaceFixture.Of(workspace).Plan;
