@@ -1,5 +1,4 @@
 using Indicators.Core.Criteria;
-using Indicators.Import.Criteria;
 using Indicators.Model;
 
 namespace Indicators.Tests.Criteria;
@@ -16,15 +15,10 @@ public sealed class StoryTests
     [InlineData("330-ringparken")]
     public void The_story_is_told_list_by_list_as_approved(string area)
     {
-        var approved = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Indicators.Tests", "Criteria", "stories.approved.txt")).ReplaceLineEndings("
-")
+        var approved = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Indicators.Tests", "Criteria", "stories.approved.txt")).ReplaceLineEndings("\n")
             .Split("== ", StringSplitOptions.RemoveEmptyEntries)
-            .Single(s => s.StartsWith(area + "
-", StringComparison.Ordinal));
-        (area + "
-" + string.Join('
-', Story(area).Select(s => s.Da))).ShouldBe(approved.TrimEnd('
-'));
+            .Single(s => s.StartsWith(area + "\n", StringComparison.Ordinal));
+        (area + "\n" + string.Join('\n', Story(area).Select(s => s.Da))).ShouldBe(approved.TrimEnd('\n'));
     }
 
     // PLANS.md, word by word: on 2010-2013, off in February 2014, back in December 2014, off in 2015 on 3.02 -> 2.33; Motalavej's
