@@ -118,14 +118,14 @@ def vaerebro_registers():
                 for month in ((3, 10) if (year, kind) != (2022, "dagtilbud") else (3,)):
                     event("A5", day(year, month, 8), kind)
         # A6: networks.
-        event("A6", day(year, 2, 15), "nyt-netvaerk")
+        event("A6", day(year, 2, 15), "nyt netværk")
         for month in (3, 6, 9):
-            event("A6", day(year, month, 20), "netvaerksaktivitet")
+            event("A6", day(year, month, 20), "netværksaktivitet")
             for i in range(12):
                 if rng.random() < 0.9:
                     take("A6", f"f{i + 1:03}", day(year, month, 20))
         # A7: mothers and fathers.
-        for kind, sex, count in (("moedre", "k", 11), ("faedre", "m", 7 if year != 2020 else 5)):
+        for kind, sex, count in (("mødre", "k", 11), ("fædre", "m", 7 if year != 2020 else 5)):
             course = f"{kind}-{year}"
             for week in range(6):
                 event("A7", day(year, 4, 6) + DAY * 7 * week, kind, "", course)
@@ -137,19 +137,19 @@ def vaerebro_registers():
                 if sex == "k" and i < (6 if year != 2023 else 5):
                     outcomes.append(("A7", person, "role", day(year, 8, 1).isoformat(), "", "", "k", "bydelsmor"))
         # A8: FamilieAkademi, two seasons a year.
-        for season, month in (("foraar", 1), ("efteraar", 8)):
+        for season, month in (("forår", 1), ("efterår", 8)):
             course = f"{season}-{year}"
-            families = 13 if (season, year) != ("foraar", 2020) else 11
+            families = 13 if (season, year) != ("forår", 2020) else 11
             for week in range(7):
-                event("A8", day(year, month, 15) + DAY * 7 * week, "saeson", "", course)
+                event("A8", day(year, month, 15) + DAY * 7 * week, "sæson", "", course)
             for i in range(families):
                 # A family of the autumn has been there in the spring for the first four of them.
-                person = f"fa{year % 100}{season[0]}{i:02}" if season == "foraar" or i >= 4 else f"fa{year % 100}f{i:02}"
+                person = f"fa{year % 100}{season[0]}{i:02}" if season == "forår" or i >= 4 else f"fa{year % 100}f{i:02}"
                 for week in range(7):
                     if week < 5 and i < 11 or rng.random() < 0.5:
                         take("A8", person, day(year, month, 15) + DAY * 7 * week, course=course)
                 if rng.random() < 0.8:
-                    answers.append(("A8", (day(year, month, 15) + DAY * 49).isoformat(), "ny-indsigt", "ja" if rng.random() < 0.8 else "nej"))
+                    answers.append(("A8", (day(year, month, 15) + DAY * 49).isoformat(), "ny indsigt", "ja" if rng.random() < 0.8 else "nej"))
         # A9: play group, two courses of eight weeks.
         for number, month in ((1, 2), (2, 9)):
             course = f"legestue-{year}-{number}"
@@ -157,12 +157,12 @@ def vaerebro_registers():
                 event("A9", day(year, month, 3) + DAY * 7 * week, "legestue", "", course)
             for i in range(6 if (year, number) != (2021, 1) else 4):
                 take("A9", f"par{year % 100}{number}{i}", day(year, month, 3), course=course)
-    event("A1", day(2021, 5, 4), "foraeldresamarbejde")
-    event("A2", day(2020, 9, 1), "foerste-aktivitet")
+    event("A1", day(2021, 5, 4), "forældresamarbejde")
+    event("A2", day(2020, 9, 1), "første aktivitet")
     for place in ("fodboldklub", "spejderne", "svømmeklub", "musikskole"):
         event("A2", day(2020, 10, 1), "forening", place)
     event("A4", day(2020, 11, 10), "arbejdsgruppe")
-    event("A7", day(2022, 9, 14), "netvaerk")
+    event("A7", day(2022, 9, 14), "netværk")
     ratings = [
         ("A1-4", "2021-06-30", "partly", "Samtaler med driften og caféen: flere unge møder stabilt; enkelte stopper tidligt", "boligsocial leder"),
         ("A1-4", "2023-06-30", "met", "Samtaler med driften og caféen: de unge tager selv opgaver og møder til tiden", "boligsocial leder"),
@@ -193,17 +193,17 @@ def moerkhoej():
     seed = 15934
     rng = random.Random(seed)
     day = datetime.date
-    events = [("I2", "2020-03-12", "kortlaegning", "", ""), ("opfoelgning", "2021-01-20", "midtvejsevaluering", "", ""),
-              ("opfoelgning", "2022-11-15", "slutevaluering", "", ""), ("opfoelgning", "2022-12-08", "beslutning-viderefoerelse", "", "")]
+    events = [("I2", "2020-03-12", "kortlægning", "", ""), ("E", "2021-01-20", "midtvejsevaluering", "", ""),
+              ("E", "2022-11-15", "slutevaluering", "", ""), ("E", "2022-12-08", "beslutning om videreførelse", "", "")]
     takes = []
     for quarter in range(11):
         date = day(2020 + quarter // 4, 1 + 3 * (quarter % 4), 15)
-        for kind in ("faellesspisning", "lektiecafe"):
+        for kind in ("fællesspisning", "lektiecafé"):
             events.append(("I1", date.isoformat(), kind, "bibliotek", ""))
             for i in range(30):
                 if rng.random() < 0.5:
                     takes.append(("I1", f"b{i:03}", date.isoformat(), "udsatte" if i % 3 == 0 else "andre", "", "", "", ""))
-    for group, count in (("dagtilbud", 104), ("skole", 151), ("ung-og-sundhed", 21)):
+    for group, count in (("dagtilbud", 104), ("skole", 151), ("ung og sundhed", 21)):
         for i in range(count):
             takes.append(("I3", f"{group[0]}m{i:03}", (day(2019, 11, 4) + DAY * rng.randint(0, 300)).isoformat(), group, "", "medarbejder", "", ""))
     ratings = [

@@ -25,6 +25,20 @@ public sealed class CriteriaVerbTests(CriteriaVerbTests.Workspace workspace) : I
         Json("compare", [.. request, "--across-break", "begge år vises med forbehold"]).GetProperty("change").GetProperty("value").GetDouble().ShouldBe(0.58, 1e-9);
     }
 
+    /// <summary>Oracle: list_counts_by_year.csv (22 areas in 2017) and the official list (Motalavej 50.7 per cent non-western, limit 50).</summary>
+    [Fact]
+    public void Overview_orders_a_whole_list_by_how_close_its_areas_are_to_leaving()
+    {
+        var answer = Json("criteria overview", "--year", "2017");
+
+        answer.GetProperty("areas_on_list").GetInt32().ShouldBe(22);
+        var areas = answer.GetProperty("areas").EnumerateArray().ToArray();
+        areas.Select(a => a.GetProperty("to_leave_at_most").GetInt64()).ShouldBeInOrder();
+        var motalavej = areas.Single(a => a.GetProperty("distance").GetProperty("area").GetString() == "330-motalavej").GetProperty("distance");
+        motalavej.GetProperty("ways")[0].GetProperty("steps")[0].GetProperty("criterion").GetString().ShouldBe("non-western");
+        motalavej.GetProperty("criteria").EnumerateArray().Single(c => c.GetProperty("criterion").GetString() == "non-western").GetProperty("margin_points").GetDecimal().ShouldBe(0.7m);
+    }
+
     /// <summary>Oracle: DESIGN 7.4, worked by hand: n = 1,180, counts 542 and 530, threshold 40.</summary>
     [Fact]
     public void Distance_in_persons_follows_the_counts()

@@ -98,6 +98,9 @@ public sealed class WorkspaceVerbTests : IDisposable
         Run("register", "template", "--kind", "events,participations", "--out", "registers").ExitCode.ShouldBe(0);
         _data.Write("registers/events.csv", "activity,date\nA1,2021-03-01\n");
 
+        Run("register", "template", "--kind", "finance", "--format", "xlsx", "--out", "books").ExitCode.ShouldBe(0);
+        File.ReadAllBytes(_data.PathOf("books", "finance.xlsx"))[..2].ShouldBe("PK"u8.ToArray());
+
         var again = Run("register", "template", "--out", "registers", "--json");
 
         again.ExitCode.ShouldBe(0, again.Errors);

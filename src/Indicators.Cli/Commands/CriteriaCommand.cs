@@ -13,6 +13,7 @@ internal static class CriteriaCommand
         List(),
         Classify(),
         CriteriaDistanceCommand.Create(),
+        CriteriaOverviewCommand.Create(),
         CriteriaForecastCommand.Create(),
         CriteriaForecastCommand.Skill(),
         CriteriaExplainCommand.Create(),

@@ -14,15 +14,16 @@ internal static class RegisterCommand
     private static Command Template()
     {
         var kinds = Options.Words("--kind", "Which registers.", RegisterTemplates.Kinds, [.. RegisterTemplates.Kinds]);
+        var format = Options.Words("--format", "File formats.", RegisterTemplates.Formats, "csv");
         var output = new Option<string>("--out") { Description = "Folder for the files.", HelpName = "folder", DefaultValueFactory = _ => "registers" };
         var json = Options.Json();
-        var command = new Command("template", "Write empty registers with the columns that are read. Persons stand in them under pseudonyms only.\n\nExample:\n  indicators register template --kind events,participations --out my-plan/registers")
+        var command = new Command("template", "Write empty registers with the columns that are read. Persons stand in them under pseudonyms only.\n\nExample:\n  indicators register template --kind events,participations --format csv,xlsx --out my-plan/registers")
         {
-            kinds, output, json,
+            kinds, format, output, json,
         };
         command.SetAction((parse, _) =>
         {
-            var (written, kept) = RegisterTemplates.Write(parse.GetValue(kinds)!, new OutputFolder(parse.GetValue(output)!));
+            var (written, kept) = RegisterTemplates.Write(parse.GetValue(kinds)!, new OutputFolder(parse.GetValue(output)!), parse.GetValue(format));
             if (parse.GetValue(json))
             {
                 Terminal.Json(written);

@@ -62,7 +62,12 @@ public static class CriteriaHistory
         }
 
         var notes = HistoryNotes.Of(area, years, lists, remarks, rules, indicators);
-        return new AreaCriteriaHistory(area, years) { Notes = notes, Remarks = [.. notes.Select(n => n.Text.Da)] };
+        return new AreaCriteriaHistory(area, years)
+        {
+            Notes = notes,
+            Remarks = [.. notes.Select(n => n.Text.Da)],
+            Story = CriteriaStory.Of(years, notes, rules, years.Count > 0 && years[0].ListYear > first && ConsecutiveLists.Published(lists, years[0].ListYear - 1, area.Code) == false),
+        };
     }
 
     private static AreaClassification Classify(Area area, int year, Dictionary<string, Observation> figures, RulesetCatalogue rules, IReadOnlyDictionary<int, decimal>? national)

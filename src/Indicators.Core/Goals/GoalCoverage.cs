@@ -9,8 +9,11 @@ internal static class GoalCoverage
     public static CoverageRow Of(GoalResult result, PlanEvaluationInput input)
     {
         var c = result.Comparison;
-        var followUp = c?.FollowUp.IsKnown ?? false;
-        var baseline = (c?.Baseline.IsKnown ?? false) && GoalPeriods.Baseline(input, result.Goal) is not null;
+
+        // A goal that is judged on registers or a rating has no baseline to wait for: it has its data when it can be judged.
+        var measured = result.Indicator is not null && RuleParts.UsesIndicator(result.Goal.Rule);
+        var followUp = measured ? c?.FollowUp.IsKnown ?? false : result.Verdict.Verdict != Verdict.CannotTell;
+        bool? baseline = measured ? (c?.Baseline.IsKnown ?? false) && GoalPeriods.Baseline(input, result.Goal) is not null : null;
         var named = RuleParts.References(result.Goal.Rule).Distinct(StringComparer.Ordinal).ToList();
         bool? reference = named.Count == 0 || result.Indicator is null ? null : named.TrueForAll(code => Known(c, code, result.Goal.Rule));
         return new CoverageRow(result.Id, result.Goal.Title, baseline, followUp, reference, WaitsFor(result, baseline, followUp, reference, named, input));
@@ -26,10 +29,10 @@ internal static class GoalCoverage
         return found.ReferenceBaseline.IsKnown || !RuleParts.Leaves(rule).OfType<ApproachesRule>().Any(r => r.Reference == code);
     }
 
-    private static Bilingual WaitsFor(GoalResult result, bool baseline, bool followUp, bool? reference, List<string> named, PlanEvaluationInput input)
+    private static Bilingual WaitsFor(GoalResult result, bool? baseline, bool followUp, bool? reference, List<string> named, PlanEvaluationInput input)
     {
         var goal = result.Goal;
-        var missingBaseline = !baseline && RuleParts.UsesBaseline(goal.Rule);
+        var missingBaseline = baseline == false && RuleParts.UsesBaseline(goal.Rule);
         var complete = result.Indicator is null || !RuleParts.UsesIndicator(goal.Rule)
             ? result.Verdict.Verdict != Verdict.CannotTell
             : followUp && !missingBaseline && reference != false;

@@ -20,10 +20,19 @@ public static class GoalSentence
 
         if (evidence.Comparison is null || evidence.Area is null || evidence.Indicator is null)
         {
-            return verdict.Reason;
+            return Reasons(verdict);
         }
 
         return Wording.Both(w => (verdict.Parts.Count < 2 ? w.Say(verdict.Reason) : $"{Lead(w, evidence)} {Clauses(w, verdict, evidence)}{Tail(w, verdict)}.") + Break(w, verdict, evidence.Comparison.Comparison));
+    }
+
+    /// <summary>Parts that share no figure speak for themselves, one sentence each: all that a success rests on, or those that failed.</summary>
+    private static Bilingual Reasons(RuleVerdict verdict)
+    {
+        var parts = verdict.Parts.Where(p => p.Verdict != Verdict.CannotTell && p.Verdict.IsMet() == verdict.Verdict.IsMet()).ToList();
+        return parts.Count < 2
+            ? verdict.Reason
+            : new Bilingual(string.Join(' ', parts.Select(p => Reasons(p).Da)), string.Join(' ', parts.Select(p => Reasons(p).En)));
     }
 
     /// <summary>A change over a known break is never told without saying so.</summary>

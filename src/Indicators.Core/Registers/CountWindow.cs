@@ -38,7 +38,7 @@ internal sealed record CountWindow(string Label, DateOnly First, DateOnly Last, 
             CountPer.Year => Years(first, last, year => (Number(year), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))),
             CountPer.SchoolYear => Years(first.AddMonths(-7), last.AddMonths(-7), year => ($"{Number(year)}/{Number(year + 1)}", new DateOnly(year, 8, 1), new DateOnly(year + 1, 7, 31))),
             CountPer.Season => Seasons(courses.Where(c => c.Course.Length > 0 && c.Day >= first && c.Day <= last)),
-            _ => [($"{Number(first.Year)}-{Number(last.Year)}", first, last)],
+            _ => [(first.Year == last.Year ? Number(first.Year) : $"{Number(first.Year)}-{Number(last.Year)}", first, last)],
         };
         return [.. windows.Select(w => Clip(w, first, last, rule.Per, context.CutOff)).Where(w => w.First <= w.Last && w.First <= context.CutOff)];
     }

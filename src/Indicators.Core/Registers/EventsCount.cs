@@ -26,7 +26,7 @@ internal static class EventsCount
                 var count = rule.DistinctPlaces
                     ? counted.Where(e => e.Place.Length > 0).Select(e => e.Place).Distinct(StringComparer.OrdinalIgnoreCase).Count()
                     : counted.Count;
-                tallies.Add(new Tally(window, Words.Events(kinds, rule.DistinctPlaces), count, rule.AtLeast, register.Covers(window.First, window.Seen)));
+                tallies.Add(new Tally(window, Words.Events(kinds, rule.DistinctPlaces, single: count == 1), count, rule.AtLeast, register.Covers(window.First, window.Seen)));
                 lines.AddRange(counted.Select(e => e.Line));
             }
         }

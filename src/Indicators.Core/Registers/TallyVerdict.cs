@@ -84,7 +84,11 @@ internal static class TallyVerdict
         {
             (true, _) => ("et antal, der ikke kan vises,", "a number that cannot be shown,"),
             (_, true) => ($"færre end {context.SmallestCount}", $"fewer than {context.SmallestCount}"),
-            _ => (count, count),
+            _ when tally.Covered => (count, count),
+
+            // Days that the register does not cover may hold more: what is known is a lower bound, and none known is not none.
+            _ when tally.Count == 0 => ("et ukendt antal", "an unknown number of"),
+            _ => ($"mindst {count}", $"at least {count}"),
         };
         var prorated = required != tally.Target;
         var targetDa = Amount(required, ',') + (prorated ? $" (forholdsmæssigt af {Number(tally.Target)})" : "");

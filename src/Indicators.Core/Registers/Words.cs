@@ -14,9 +14,11 @@ internal static class Words
     /// <summary>Participants with their group, sex or role and the attendances asked for.</summary>
     public static Bilingual Participants(ParticipantsRule rule)
     {
-        var da = rule.NewOnly ? "nye deltagere" : "deltagere";
-        var en = rule.NewOnly ? "new participants" : "participants";
-        (da, en) = (da + Traits(rule.Group, rule.Sex, rule.Role, "").Da, en + Traits(rule.Group, rule.Sex, rule.Role, "").En);
+        // A sex that the language has a word for is the noun itself: "6 mænd" and not "6 deltagere af køn m".
+        var noun = Noun(rule.Sex);
+        var traits = Traits(rule.Group, noun is null ? rule.Sex : "", rule.Role, "");
+        var da = (rule.NewOnly ? "nye " : "") + (noun?.Da ?? "deltagere") + traits.Da;
+        var en = (rule.NewOnly ? "new " : "") + (noun?.En ?? "participants") + traits.En;
         return rule.Attendances > 1
             ? new($"{da} med mindst {rule.Attendances} fremmøder", $"{en} with at least {rule.Attendances} attendances")
             : new(da, en);
@@ -69,6 +71,13 @@ internal static class Words
         var traits = Traits(rule.Group, "", "", "");
         return new("personer" + traits.Da + " med gennemført forløb", "persons" + traits.En + " with a completed course");
     }
+
+    private static Bilingual? Noun(string sex) => sex switch
+    {
+        "m" or "M" => new("mænd", "men"),
+        "k" or "K" => new("kvinder", "women"),
+        _ => null,
+    };
 
     private static Bilingual Traits(string group, string sex, string role, string afterwards)
     {

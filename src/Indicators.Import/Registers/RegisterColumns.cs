@@ -27,7 +27,9 @@ public static class RegisterColumns
     };
 
     /// <summary>The file name of a kind's template: <c>participations.csv</c>.</summary>
-    public static string FileName(RegisterKind kind) => kind.ToString().ToLowerInvariant() + ".csv";
+    /// <param name="kind">The kind of register.</param>
+    /// <param name="format"><c>csv</c> or <c>xlsx</c>.</param>
+    public static string FileName(RegisterKind kind, string format = "csv") => $"{kind.ToString().ToLowerInvariant()}.{format}";
 
     /// <summary>An empty register: the header line alone.</summary>
     public static string Template(RegisterKind kind) => string.Join(',', Of(kind)) + "\n";

@@ -69,4 +69,7 @@ public sealed record AreaCriteriaHistory(Area Area, IReadOnlyList<AreaClassifica
 
     /// <summary>The same remarks in both languages, with the lists and criteria that they concern.</summary>
     public IReadOnlyList<ListRemark> Notes { get; init; } = [];
+
+    /// <summary>What happened, one sentence per list: on or off, by which criterion, how far from the line.</summary>
+    public IReadOnlyList<Bilingual> Story { get; init; } = [];
 }

@@ -67,6 +67,12 @@ public sealed record Evaluation
     /// <summary>How far the plan's areas are from each criterion, on each area's newest list with figures.</summary>
     public IReadOnlyList<AreaDistance> Distances { get; init; } = [];
 
+    /// <summary>What the activities held, by quarter; empty without registers.</summary>
+    public IReadOnlyList<CarriedOut> CarriedOut { get; init; } = [];
+
+    /// <summary>All areas of the newest list with figures of the plan's areas; null where the data hold no list.</summary>
+    public ListOverview? ListOverview { get; init; }
+
     /// <summary>What the list after the newest one with figures may say about the plan's areas.</summary>
     public IReadOnlyList<AreaForecast> Forecasts { get; init; } = [];
 
@@ -92,11 +98,11 @@ public sealed record LogicFinding(string Kind, string Id, Bilingual Text);
 /// <summary>Whether one goal has the data it needs.</summary>
 /// <param name="Id">Goal result id.</param>
 /// <param name="Title">Goal title.</param>
-/// <param name="Baseline">Area figure at the baseline is there.</param>
-/// <param name="FollowUp">Area figure at the follow-up is there.</param>
+/// <param name="Baseline">Area figure at the baseline is there; null for a goal that compares no figure.</param>
+/// <param name="FollowUp">Area figure at the follow-up is there; for a goal judged on registers or a rating, that it can be judged.</param>
 /// <param name="Reference">Reference figures are there; null when the goal needs none.</param>
 /// <param name="WaitsFor">What is missing, from whom, in which form.</param>
-public sealed record CoverageRow(string Id, string Title, bool Baseline, bool FollowUp, bool? Reference, Bilingual WaitsFor);
+public sealed record CoverageRow(string Id, string Title, bool? Baseline, bool FollowUp, bool? Reference, Bilingual WaitsFor);
 
 /// <summary>Activities by outcomes, as the plan states the effects.</summary>
 /// <param name="Outcomes">Columns: the five criteria first, then other outcomes in order of first mention.</param>

@@ -60,6 +60,7 @@ public static class ChartSvg
         CounterfactualChart counterfactual => new TrendDrawing(canvas, counterfactual.ToTrend()).Draw(),
         SlopeChart slope => SlopeDrawing.Draw(canvas, slope),
         CriteriaLadderChart ladder => LadderDrawing.Draw(canvas, ladder),
+        ListOverviewChart overview => ListOverviewDrawing.Draw(canvas, overview),
         StatusTimelineChart timeline => StatusTimelineDrawing.Draw(canvas, timeline),
         FunnelChart funnel => FunnelDrawing.Draw(canvas, funnel),
         EffectMapChart map => EffectMapDrawing.Draw(canvas, map),

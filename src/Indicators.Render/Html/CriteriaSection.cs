@@ -23,6 +23,8 @@ internal static class CriteriaSection
             page.Chart(statuses, "status");
         }
 
+        OverviewSection.Write(page);
+
         foreach (var history in page.Evaluation.Criteria)
         {
             Area(page, history);
@@ -53,7 +55,7 @@ internal static class CriteriaSection
         page.Body.Element("th", page.Say("Opfyldt", "Met"), "scope=\"col\"")
             .Element("th", page.Say("Efter reglerne", "By the rules"), "scope=\"col\"")
             .Element("th", page.Say("Offentliggjort", "Published"), "scope=\"col\"")
-            .Element("th", page.Say("Lister i træk", "Lists in a row"), "scope=\"col\"")
+            .Element("th", page.Say("Decemberlister i træk", "December lists in a row"), "scope=\"col\"")
             .Raw("</tr></thead>\n<tbody>\n");
         foreach (var year in history.Years)
         {
@@ -61,7 +63,10 @@ internal static class CriteriaSection
         }
 
         page.Body.Raw("</tbody></table></div>\n");
-        foreach (var note in history.Notes)
+        page.List(page.Say("Hvad der skete, liste for liste", "What happened, list by list"), history.Story.Select(s => s.In(language)));
+
+        // A remark that the story tells already, in its place among the years, is not told twice.
+        foreach (var note in history.Notes.Where(n => n is not { Kind: "by-name" or "inferred", Area: not null }))
         {
             page.Body.Element("p", note.Text.In(language), "class=\"remark\"");
         }

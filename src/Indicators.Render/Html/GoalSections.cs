@@ -103,7 +103,9 @@ internal static class GoalSections
     {
         if (goal.Verdict.Parts.Count == 0)
         {
-            page.Body.Element("p", goal.Verdict.Reason.In(page.Language), "class=\"reason\"");
+            // Without parts the reason is what the finding says already, word for word where nothing was compared.
+            var reason = goal.Verdict.Reason.In(page.Language);
+            page.Body.Element("p", goal.Sentence.In(page.Language).Contains(reason, StringComparison.Ordinal) ? "" : reason, "class=\"reason\"");
             return;
         }
 

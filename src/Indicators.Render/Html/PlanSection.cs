@@ -34,15 +34,15 @@ internal static class PlanSection
     private static void Timeline(HtmlPage page)
     {
         var plan = page.Evaluation.Plan;
+        if (PlanCharts.Timeline(page.Evaluation, page.Language) is { } chart)
+        {
+            page.Body.Element("h3", page.Say("Programplan og gennemførelse", "Programme plan and what was carried out"));
+            page.Chart(chart, "programplan");
+        }
+
         if (plan.Timeline.Count == 0)
         {
             return;
-        }
-
-        page.Body.Element("h3", page.Say("Programplan", "Programme plan"));
-        if (PlanCharts.Timeline(plan, page.Language) is { } chart)
-        {
-            page.Chart(chart, "programplan");
         }
 
         page.Body.Raw("<details><summary>").Text(page.Say("Programplanen som tabel", "The programme plan as a table")).Raw("</summary>\n");

@@ -64,6 +64,7 @@ public static class EvaluationCharts
                 : $"One point per list {years[0].ListYear}–{last.ListYear}, oldest on top; the limits are the rules of {last.ListYear}.",
             Rungs = [.. last.Criteria.Where(c => c.Threshold is not null).Select(c => Rung(c, years, language))],
             Statuses = [.. history.Years.Select(y => new LadderStatus(Chip(y, language), IsListed(y)))],
+            Notes = [.. history.Notes.Where(n => n.Kind == "break").Select(n => n.Text.In(language))],
             Source = Source(years.SelectMany(y => y.Criteria).SelectMany(c => c.Origins)),
             Synthetic = years.SelectMany(y => y.Criteria).SelectMany(c => c.Origins).Any(o => o.Source.Synthetic),
             Language = language,

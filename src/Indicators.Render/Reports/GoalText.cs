@@ -43,6 +43,12 @@ public static class GoalText
     public static string Published(AreaClassification year, Language language)
     {
         ArgumentNullException.ThrowIfNull(year);
+        if (year.PublishedStatus is not null && year.StatusByName)
+        {
+            // The wording and source of the name are in the data and in the appendix; a cell says what it was and how it is known.
+            return $"{ReportWords.Status(year.Status, year.ListYear, language)} ({(language == Language.Danish ? "efter navn" : "by name")})";
+        }
+
         return year.PublishedStatus ?? year.PublishedOnList switch
         {
             true => language == Language.Danish ? "på listen" : "on the list",

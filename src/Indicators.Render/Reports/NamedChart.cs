@@ -43,8 +43,9 @@ public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
         charts.AddRange(new (string Name, Chart? Chart)[]
         {
             ("status", PlanCharts.Statuses(evaluation, language)),
+            ("list-overview", evaluation.ListOverview is { } overview ? ListOverviewWords.Chart(overview, [.. evaluation.Plan.Areas], language) : null),
             ("goal-tree", PlanCharts.Tree(evaluation, language)),
-            ("timeline", PlanCharts.Timeline(evaluation.Plan, language)),
+            ("timeline", PlanCharts.Timeline(evaluation, language)),
             ("budget", PlanCharts.Budget(evaluation, language)),
         }.Where(c => c.Chart is not null).Select(c => new NamedChart(c.Name, null, c.Chart!)));
         return Unique(charts);

@@ -37,36 +37,38 @@ public static class PlanCharts
         };
     }
 
-    /// <summary>The programme plan by quarter, one row per step; null when the plan has none, or when it is too long to draw.</summary>
-    public static ActivityTimelineChart? Timeline(Plan plan, Language language)
+    /// <summary>
+    /// The programme plan by quarter, one row per step, and under each activity's steps the quarters in which the registers show
+    /// it carried out; null when the plan has neither, or when they are too long to draw.
+    /// </summary>
+    public static ActivityTimelineChart? Timeline(Evaluation evaluation, Language language)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Timeline.Count == 0)
+        ArgumentNullException.ThrowIfNull(evaluation);
+        var plan = evaluation.Plan;
+        var quarters = plan.Timeline.Select(s => (First: s.From.First.Year, Last: s.To.Last.Year)).Concat(evaluation.CarriedOut.Select(c => (First: c.Quarter.Year, Last: c.Quarter.Year))).ToArray();
+        if (quarters.Length == 0)
         {
             return null;
         }
 
-        var first = plan.Timeline.Min(s => s.From.First.Year);
-        var last = plan.Timeline.Max(s => s.To.Last.Year);
+        var first = quarters.Min(q => q.First);
+        var last = quarters.Max(q => q.Last);
         if (last - first > LongestTimeline)
         {
             return null;
         }
 
         var danish = language == Language.Danish;
-        var steps = plan.Activities.Select(a => a.Id).Append(null).SelectMany(id => plan.Timeline.Where(s => s.Activity == id));
         return new ActivityTimelineChart
         {
-            Title = danish ? "Programplan efter kvartal" : "Programme plan by quarter",
-            Subtitle = plan.Title,
+            Title = evaluation.CarriedOut.Count == 0 ? (danish ? "Programplan efter kvartal" : "Programme plan by quarter")
+                : plan.Timeline.Count == 0 ? (danish ? "Gennemført efter kvartal" : "Carried out by quarter")
+                : danish ? "Planlagt og gennemført efter kvartal" : "Planned and carried out by quarter",
+            Subtitle = plan.Title + (evaluation.CarriedOut.Count == 0 ? "" : danish ? " · gennemført: kvartaler med mindst én dag i registrene" : " · carried out: quarters with at least one day in the registers"),
             FirstYear = first,
             LastYear = last,
-            Activities = [.. steps.Select(step => new ActivityRow(
-                Certainty(step, danish),
-                [new QuarterSpan(Quarter(step.From.First), Quarter(step.To.Last))],
-                [],
-                [],
-                GroupOf(plan, step, danish)))],
+            Activities = [.. plan.Activities.Select(a => a.Id).Append(null).SelectMany(id => Rows(evaluation, id, danish))],
+            Synthetic = evaluation.Synthetic && evaluation.CarriedOut.Count > 0,
             Language = language,
         };
     }
@@ -140,7 +142,48 @@ public static class PlanCharts
         _ => step.Title,
     };
 
-    private static string GroupOf(Plan plan, TimelineStep step, bool danish) => plan.Activities.FirstOrDefault(a => a.Id == step.Activity) is { } activity
+    private static IEnumerable<ActivityRow> Rows(Evaluation evaluation, string? id, bool danish)
+    {
+        var group = GroupOf(evaluation.Plan, id, danish);
+        foreach (var step in evaluation.Plan.Timeline.Where(s => s.Activity == id))
+        {
+            yield return new ActivityRow(Certainty(step, danish), [new QuarterSpan(Quarter(step.From.First), Quarter(step.To.Last))], [], [], group);
+        }
+
+        var carried = evaluation.CarriedOut.Where(c => c.Activity == id).ToArray();
+        if (carried.Length > 0)
+        {
+            var days = carried.Sum(c => c.Days);
+            yield return new ActivityRow(
+                danish ? $"Gennemført: {days} {(days == 1 ? "dag" : "dage")}" : $"Carried out: {days} {(days == 1 ? "day" : "days")}",
+                [],
+                Spans([.. carried.Select(c => (c.Quarter.Year * 4) + ((c.Quarter.First.Month - 1) / 3))]),
+                [],
+                group);
+        }
+    }
+
+    /// <summary>Quarters, numbered from year 0, drawn together where they follow each other.</summary>
+    private static List<QuarterSpan> Spans(IReadOnlyList<int> quarters)
+    {
+        static QuarterMark Mark(int number) => new(number / 4, (number % 4) + 1);
+        var spans = new List<QuarterSpan>();
+        for (var i = 0; i < quarters.Count;)
+        {
+            var end = i;
+            while (end + 1 < quarters.Count && quarters[end + 1] == quarters[end] + 1)
+            {
+                end++;
+            }
+
+            spans.Add(new QuarterSpan(Mark(quarters[i]), Mark(quarters[end])));
+            i = end + 1;
+        }
+
+        return spans;
+    }
+
+    private static string GroupOf(Plan plan, string? id, bool danish) => plan.Activities.FirstOrDefault(a => a.Id == id) is { } activity
         ? $"{activity.Id} {activity.Title}"
         : danish ? "Planen som helhed" : "The plan as a whole";
 

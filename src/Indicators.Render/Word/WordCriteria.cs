@@ -42,6 +42,11 @@ internal static class WordCriteria
             new(document.Say("Lister i træk", "Lists in a row"), 9, Numbers: true),
         ];
         document.Table($"{document.Say("Kriterierne for", "The criteria for")} {history.Area.Name}", columns, history.Years.Select(y => Year(document, y)));
+        foreach (var step in history.Story)
+        {
+            document.Paragraph(step.In(document.Language));
+        }
+
         foreach (var note in history.Notes)
         {
             document.Paragraph(note.Text.In(document.Language), "Remark");

@@ -11,29 +11,27 @@ public static class CriteriaText
     public static string Json(IReadOnlyList<AreaDistance> distances, AreaCatalogue areas, Language language)
     {
         ArgumentNullException.ThrowIfNull(areas);
-        return JsonText.Write(distances.Select(d => new
+        return JsonText.Write(distances.Select(d => Distance(d, areas, language)));
+    }
+
+    /// <summary>A list with its areas, the closest to leaving first.</summary>
+    public static string Json(ListOverview overview, AreaCatalogue areas, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(overview);
+        ArgumentNullException.ThrowIfNull(areas);
+        return JsonText.Write(new
         {
-            d.Classification.ListYear,
-            Area = d.Classification.Area,
-            AreaName = areas.Find(d.Classification.Area).Name,
-            d.Classification.Ruleset,
-            d.Classification.Residents,
-            d.Classification.CriteriaMet,
-            d.Classification.CriteriaKnown,
-            Status = d.Classification.Status.Code(),
-            PossibleStatuses = d.Classification.PossibleStatuses.Select(s => s.Code()).ToArray(),
-            Horizon = Code(d.Horizon),
-            Criteria = d.Criteria.Select(c => Criterion(c, language)).ToArray(),
-            d.ResidentsLeave,
-            LeavingStatus = d.LeavingStatus?.Code(),
-            Ways = d.Ways.Select(w => new
+            overview.ListYear,
+            overview.Ruleset,
+            overview.AreasOnList,
+            Areas = overview.Rows.Select(r => new
             {
-                Steps = w.Steps.Select(s => new { Criterion = s.Criterion?.Code() ?? "residents", Action = Code(s.Action), s.AtLeast, s.AtMost }).ToArray(),
-                w.AtLeast,
-                w.AtMost,
+                r.OnList,
+                ToLeaveAtLeast = r.ShortestWay?.AtLeast,
+                ToLeaveAtMost = r.ShortestWay?.AtMost,
+                Distance = Distance(r.Distance, areas, language),
             }).ToArray(),
-            Remarks = Words(d.Remarks, language),
-        }));
+        });
     }
 
     /// <summary>Forecasts: one object per area and list.</summary>
@@ -124,6 +122,30 @@ public static class CriteriaText
         PersonAction.Change => "change",
         PersonAction.Leave => "leave",
         _ => "others-added",
+    };
+
+    private static object Distance(AreaDistance d, AreaCatalogue areas, Language language) => new
+    {
+        d.Classification.ListYear,
+        Area = d.Classification.Area,
+        AreaName = areas.Find(d.Classification.Area).Name,
+        d.Classification.Ruleset,
+        d.Classification.Residents,
+        d.Classification.CriteriaMet,
+        d.Classification.CriteriaKnown,
+        Status = d.Classification.Status.Code(),
+        PossibleStatuses = d.Classification.PossibleStatuses.Select(s => s.Code()).ToArray(),
+        Horizon = Code(d.Horizon),
+        Criteria = d.Criteria.Select(c => Criterion(c, language)).ToArray(),
+        d.ResidentsLeave,
+        LeavingStatus = d.LeavingStatus?.Code(),
+        Ways = d.Ways.Select(w => new
+        {
+            Steps = w.Steps.Select(s => new { Criterion = s.Criterion?.Code() ?? "residents", Action = Code(s.Action), s.AtLeast, s.AtMost }).ToArray(),
+            w.AtLeast,
+            w.AtMost,
+        }).ToArray(),
+        Remarks = Words(d.Remarks, language),
     };
 
     private static object Criterion(CriterionDistance distance, Language language) => new

@@ -10,13 +10,15 @@ public sealed partial class Workspace
     private Evaluation WithPlanFacts(Evaluation evaluation, RegisterSet registers, DateOnly cutOff)
     {
         var areas = evaluation.Criteria.Where(HasFigures).ToArray();
-        var all = areas.Length > 0 ? AllHistories() : [];
+        AreaCriteriaHistory[] all = areas.Length > 0 ? AllHistories() : [];
         return evaluation with
         {
             Notes = _notes.Value,
             Money = Plan.Budget is { } budget ? BudgetAnalysis.Analyse(budget, registers.Finance, cutOff, Costs(budget, registers, cutOff)) : null,
+            CarriedOut = CarriedOutCount.Of(registers, cutOff),
             Reach = [.. Reach(registers, cutOff)],
             Distances = [.. areas.Select(a => DistanceOf(a, null, DistanceHorizon.NextList, CriteriaKnowledge.Nothing))],
+            ListOverview = areas.Length > 0 ? OverviewOf(all, null) : null,
             Forecasts = [.. areas.Where(h => h.Years.Any(y => !y.StatusByName && y.CriteriaKnown > 0)).Select(h => Forecaster.Next(h, all, _definitions.Rulesets, _criteria.Value.Remarks))],
             ForecastSkill = areas.Length > 0 ? Core.Criteria.ForecastSkill.Measure(all, _criteria.Value.Lists, _definitions.Rulesets, _criteria.Value.Remarks) : [],
         };

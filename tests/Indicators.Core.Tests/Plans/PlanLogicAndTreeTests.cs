@@ -66,13 +66,13 @@ public class PlanLogicAndTreeTests
     public static TheoryData<RegisterRule, string, string> Rules => new()
     {
         { new ParticipantsRule(10) { Attendances = 5, Per = CountPer.Season }, "mindst 10 deltagere med mindst 5 fremmøder i hver sæson", "at least 10 participants with at least 5 attendances in every season" },
-        { new ParticipantsRule(10) { Sex = "k", Per = CountPer.Year, OfWhom = [new OfWhom(5) { RoleAfterwards = "bydelsmor" }] }, "mindst 10 deltagere af køn k hvert år, heraf mindst 5 med rollen bydelsmor bagefter", "at least 10 participants of sex k every year, of whom at least 5 in the role bydelsmor afterwards" },
+        { new ParticipantsRule(10) { Sex = "k", Per = CountPer.Year, OfWhom = [new OfWhom(5) { RoleAfterwards = "bydelsmor" }] }, "mindst 10 kvinder hvert år, heraf mindst 5 med rollen bydelsmor bagefter", "at least 10 women every year, of whom at least 5 in the role bydelsmor afterwards" },
         { new RetainedRule(6, 10) { OfWhom = [new OfWhom(5) { Group = "lommepengejob" }] }, "mindst 10 personer, der har beholdt et job i 6 måneder i planperioden, heraf mindst 5 fra gruppen lommepengejob", "at least 10 persons who kept a job for 6 months over the plan, of whom at least 5 from the group lommepengejob" },
         { new EventsRule(2) { Kinds = ["skole", "dagtilbud"], EachKind = true, Per = CountPer.Year, From = new(2021, 1, 1), To = new(2023, 12, 31) }, "mindst 2 aktiviteter af hver art (skole, dagtilbud) hvert år fra 1. januar 2021 til 31. december 2023", "at least 2 activities of each kind (skole, dagtilbud) every year from 1 January 2021 to 31 December 2023" },
         { new CoursesRule(2) { Weeks = 8, Participants = 5, Per = CountPer.Year }, "mindst 2 forløb over mindst 8 uger med mindst 5 deltagere hvert år", "at least 2 courses over at least 8 weeks with at least 5 participants every year" },
         { new CompletedRule(20) { Per = CountPer.SchoolYear }, "mindst 20 personer med gennemført forløb hvert skoleår", "at least 20 persons with a completed course every school year" },
         { new AnsweredRule("indsigt", ["ja"], 75, "kilden"), "mindst 75 pct. positive svar på spørgsmålet indsigt i planperioden", "at least 75 per cent positive answers to the question indsigt over the plan" },
-        { new DeliveredRule("arbejdsgruppe", new DateOnly(2020, 12, 31)), "arbejdsgruppe er leveret senest 31. december 2020", "arbejdsgruppe is delivered by 31 December 2020" },
+        { new DeliveredRule("arbejdsgruppe", new DateOnly(2020, 12, 31)), "Arbejdsgruppe er leveret senest 31. december 2020", "arbejdsgruppe is delivered by 31 December 2020" },
         { new RatedRule(), "vurderes med en skriftlig begrundelse", "is rated with a written ground" },
     };
 

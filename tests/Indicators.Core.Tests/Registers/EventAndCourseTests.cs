@@ -71,10 +71,10 @@ public class EventAndCourseTests
         Events(string.Join('\n', places.Split(' ').Select(p => $"A1 2020-05-01 samarbejde {p} -")))).Verdict.Verdict.ShouldBe(expected);
 
     [Theory]
-    [InlineData("2020-10-01", "2023-12-31", Verdict.Met, "arbejdsgruppe er registreret 1. oktober 2020.")]
-    [InlineData("2021-02-01", "2023-12-31", Verdict.NotMet, "arbejdsgruppe er først registreret 1. februar 2021, efter fristen 31. december 2020.")]
-    [InlineData("2024-01-01", "2023-12-31", Verdict.NotMet, "arbejdsgruppe er ikke registreret inden 31. december 2020.")]
-    [InlineData("2020-10-01", "2020-06-30", Verdict.CannotTell, "arbejdsgruppe er ikke registreret endnu; fristen er 31. december 2020.")]
+    [InlineData("2020-10-01", "2023-12-31", Verdict.Met, "Arbejdsgruppe er registreret 1. oktober 2020.")]
+    [InlineData("2021-02-01", "2023-12-31", Verdict.NotMet, "Arbejdsgruppe er først registreret 1. februar 2021, efter fristen 31. december 2020.")]
+    [InlineData("2024-01-01", "2023-12-31", Verdict.NotMet, "Arbejdsgruppe er ikke registreret inden 31. december 2020.")]
+    [InlineData("2020-10-01", "2020-06-30", Verdict.CannotTell, "Arbejdsgruppe er ikke registreret endnu; fristen er 31. december 2020.")]
     public void A_working_group_set_up_in_2020(string date, string cutOff, Verdict expected, string reason)
     {
         var result = Judge(new DeliveredRule("arbejdsgruppe", new DateOnly(2020, 12, 31)), Events($"A1 {date} arbejdsgruppe - -"), cutOff: cutOff);

@@ -121,6 +121,7 @@ public sealed class HostileTextTests
         };
         yield return new SlopeChart { Title = text, BaselineLabel = text, FollowUpLabel = text, Unit = text, Lines = [new(text, 1, 2, FindingMark.Met), new(text, null, 2, FindingMark.Met)] };
         yield return new CriteriaLadderChart { Title = text, Rungs = [new(text, 40, true, text, text, 1, [new(text, 3)], true, text)], Statuses = [new(text, true)] };
+        yield return new ListOverviewChart { Title = text, WayHeading = text, Criteria = [new(text, text)], Areas = [new(text, [new(3, true, text)], text, true, true)] };
         yield return new StatusTimelineChart { Title = text, Lists = [text, text], Rows = [new(text, [TimelineStatus.Vulnerable])] };
         yield return new FunnelChart { Title = text, Target = 2, TargetLabel = text, SizeLabel = text, Unit = text, Points = [new(text, 100, 3, true), new(text, 110, 3, false, true)], Limits = [] };
         yield return new EffectMapChart { Title = text, Targets = [new(text, true), new(text)], Activities = [new(text, [new(EffectKind.Direct, EffectTerm.Short)])] };

@@ -119,10 +119,17 @@ internal sealed class RandomCharts(int seed)
             Lines = [.. Some(5, () => new CriterionLine(Value(0), Name()))],
             Points = [.. Some(150, () => new DistributionPoint(Name(), Maybe(0.1) ? null : Value(0), Maybe(0.03)))],
         },
+        10 => new ListOverviewChart
+        {
+            Title = Name(),
+            WayHeading = Name(),
+            Criteria = [.. Some(7, () => new OverviewCriterion(Name(), Name(), _random.Next(3)))],
+            Areas = [.. Some(50, () => new OverviewArea(Name(), [.. Some(7, () => new OverviewCell(Maybe(0.2) ? null : Value(_random.Next(5)), Maybe(0.2) ? null : Maybe(0.5), Name()))], Name(), Maybe(0.2), Maybe(0.1)))],
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    public const int OtherKinds = 10;
+    public const int OtherKinds = 11;
 
     private BudgetChart Budget()
     {

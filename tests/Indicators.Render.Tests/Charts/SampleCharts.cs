@@ -139,6 +139,33 @@ internal static class SampleCharts
         };
     }
 
+    public static ListOverviewChart ListOverview() => new()
+    {
+        Title = "Alle områder på listen: hvor langt er der til grænserne",
+        Subtitle = "4 områder, det nærmeste ved at komme af listen øverst. Tallene er point fra grænsen; plus er på den side, hvor kriteriet er opfyldt.",
+        Criteria = [new("Uden for arbejdsmarkedet", "over 40"), new("Ikke-vestlig baggrund", "over 50"), new("Dømte", "over 2,70", 2), new("Kun grundskole", "over 50"), new("Indkomst", "under 55")],
+        WayHeading = "Personer til at komme af listen",
+        Areas =
+        [
+            new("Eksempelparken", [new(-3.2, false), new(4.1, true), new(0.02, true, "1–2 pers."), new(1.4, true), new(-6.1, false)], "1–2"),
+            new("Værebro Park", [new(5.4, true), new(-12.6, false), new(0.24, true), new(6.2, true), new(4.9, true)], "41–58", Emphasised: true),
+            new("Den lange boligafdeling ved Store Eksempelvej og Lille Eksempelvej", [new(null, null), new(30.7, true), new(null, true), new(9.9, true), new(0, false)], "kun point"),
+            new("Nybyggeriet", [new(-11.1, false), new(2.2, true), new(-0.71, false), new(-8.4, false), new(-20.3, false)], "ude", OffList: true),
+        ],
+        Source = "eksempel.",
+        Synthetic = true,
+    };
+
+    public static ListOverviewChart LongListOverview() => ListOverview() with
+    {
+        Subtitle = "50 områder på A4.",
+        Areas = [.. Enumerable.Range(0, 50).Select(i => new OverviewArea(
+            string.Create(CultureInfo.InvariantCulture, $"Eksempelområde {i + 1}"),
+            [.. Enumerable.Range(0, 5).Select(c => new OverviewCell(Math.Round((((i * 7) + (c * 13)) % 41) - 14.3, 1), ((i * 7) + (c * 13)) % 41 > 14))],
+            string.Create(CultureInfo.InvariantCulture, $"{i + 1}–{(i * 2) + 3}"),
+            i == 24))],
+    };
+
     public static StatusTimelineChart StatusTimeline() => new()
     {
         Title = "Status på listerne 2014–2024",
@@ -347,6 +374,8 @@ internal static class SampleCharts
         ["Slope/goals"] = Slope,
         ["Criteria/ladder"] = Ladder,
         ["Criteria/timeline"] = StatusTimeline,
+        ["Criteria/list-overview"] = ListOverview,
+        ["Criteria/list-overview-50"] = LongListOverview,
         ["Areas/funnel"] = Funnel,
         ["Areas/multiples"] = SmallMultiples,
         ["Areas/distribution"] = Distribution,

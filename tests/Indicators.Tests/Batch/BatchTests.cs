@@ -150,7 +150,7 @@ public sealed class BatchTests : IDisposable
     {
         foreach (var name in new[] { "criteria", "statbank" }.Concat(workspaces))
         {
-            Copy(Path.Combine(Root(), "data", name), Path.Combine(_folder, "data", name));
+            Copy(Path.Combine(Repository.Root, "data", name), Path.Combine(_folder, "data", name));
         }
     }
 
@@ -168,16 +168,6 @@ public sealed class BatchTests : IDisposable
         }
     }
 
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Indicators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 
     private sealed class StopAfterFirst(CancellationTokenSource stop) : IProgress<BatchProgress>
     {

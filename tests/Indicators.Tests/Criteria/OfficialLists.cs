@@ -42,7 +42,7 @@ internal static class OfficialLists
         ["Viborg"] = "791",
     };
 
-    public static readonly string Folder = Path.Combine(Root(), "data", "criteria");
+    public static readonly string Folder = Path.Combine(Repository.Root, "data", "criteria");
 
     public static readonly AreaCatalogue Areas = new(
         YamlFile.Read(Path.Combine(Folder, "areas.yaml"), "areas.yaml", map => map.Maps("areas", a => new Area(a.Text("code"), a.Text("name"), a.OneOf("kind", AreaKind.HousingArea, ("housing-area", AreaKind.HousingArea)))
@@ -62,17 +62,6 @@ internal static class OfficialLists
 
     public static AreaCriteriaHistory History(string code) =>
         CriteriaHistory.Build(Areas.ByCode(code)!, Observations, Reference.Lists, Reference.Remarks, Rules, []);
-
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Indicators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from a folder below Indicators.sln.");
-    }
 
     private static IEnumerable<ListRow> ReadRows()
     {

@@ -8,7 +8,7 @@ namespace Indicators.Tests.Criteria;
 public class ScenarioTests
 {
     private static readonly IReadOnlyList<Scenario> Scenarios =
-        ScenarioFile.Read(Path.Combine(OfficialLists.Root(), "data", "en-faelles-indsats", "scenarios.yaml"), "scenarios.yaml");
+        ScenarioFile.Read(Path.Combine(Repository.Root, "data", "en-faelles-indsats", "scenarios.yaml"), "scenarios.yaml");
 
     [Theory]
     [InlineData("E4-ringparken-2017")]

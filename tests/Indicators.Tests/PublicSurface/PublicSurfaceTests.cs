@@ -9,7 +9,7 @@ public sealed class PublicSurfaceTests
     [Fact]
     public void The_library_face_is_the_approved_one()
     {
-        var approved = Path.Combine(Folder(), "public-surface.approved.txt");
+        var approved = Path.Combine(Repository.Root, "tests", "Indicators.Tests", "PublicSurface", "public-surface.approved.txt");
         var received = Path.Combine(AppContext.BaseDirectory, "public-surface.received.txt");
         var surface = SurfaceText.Of(typeof(Workspace).Assembly);
         File.WriteAllText(received, surface);
@@ -18,16 +18,5 @@ public sealed class PublicSurfaceTests
         var now = surface.Split('\n');
         var difference = now.Except(known, StringComparer.Ordinal).Select(l => "+ " + l).Concat(known.Except(now, StringComparer.Ordinal).Select(l => "- " + l));
         string.Join('\n', difference).ShouldBe("", $"the received surface is {received}");
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Indicators.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "tests", "Indicators.Tests", "PublicSurface");
     }
 }
