@@ -43,7 +43,7 @@ public static class GoalText
     public static string Published(AreaClassification year, Language language)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return year.PublishedStatus ?? year.PublishedOnList switch
+        return (language == Language.English ? year.PublishedStatusEn : year.PublishedStatus) ?? year.PublishedOnList switch
         {
             true => language == Language.Danish ? "på listen" : "on the list",
             false => language == Language.Danish ? "ikke på listen" : "not on the list",
