@@ -6,6 +6,8 @@ internal static class Program
     {
         ["import", .. var rest] => ImportBenchmark.Run(rest),
         ["store", .. var rest] => StoreBenchmark.Run(rest),
+        ["charts", .. var rest] => ChartBenchmark.Run(rest),
+        ["report", .. var rest] => ReportBenchmark.Run(rest),
         _ => Usage(),
     };
 
@@ -14,6 +16,8 @@ internal static class Program
         Console.Error.WriteLine("""
             usage: dotnet run -c Release --project tests/Indicators.Benchmarks -- VERB
               import [rows] [--once]
+              charts [count]
+              report [goals]
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;
