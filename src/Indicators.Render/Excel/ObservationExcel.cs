@@ -1,7 +1,6 @@
 using Indicators.Model;
 using Indicators.Render.Charts;
 using Indicators.Render.Json;
-using Indicators.Render.Office;
 
 namespace Indicators.Render.Excel;
 
