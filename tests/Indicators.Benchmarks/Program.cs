@@ -7,6 +7,8 @@ internal static class Program
         ["compare", .. var rest] => CompareBenchmark.Run(rest),
         ["import", .. var rest] => ImportBenchmark.Run(rest),
         ["store", .. var rest] => StoreBenchmark.Run(rest),
+        ["charts", .. var rest] => ChartBenchmark.Run(rest),
+        ["report", .. var rest] => ReportBenchmark.Run(rest),
         _ => Usage(),
     };
 
@@ -16,6 +18,8 @@ internal static class Program
             usage: dotnet run -c Release --project tests/Indicators.Benchmarks -- VERB
               compare [rows]
               import [rows] [--once]
+              charts [count]
+              report [goals]
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;

@@ -17,7 +17,7 @@ internal static class ChartCommand
         var phase = EvaluateCommand.Phase();
         var json = Options.Json();
         var database = Options.Database();
-        var command = new Command("chart", "Draw the trend chart of a goal, or all charts of the plan.\n\nExample:\n  indicators chart data/en-faelles-indsats --all --format svg,png --out charts")
+        var command = new Command("chart", "Draw the trend chart of a goal, or all charts of the plan, in the look of the workspace's theme.yaml.\n\nExample:\n  indicators chart data/en-faelles-indsats --all --format svg,png --out charts")
         {
             workspace, goal, all, phase, format, output, language, json, database,
         };

@@ -11,7 +11,7 @@ internal static class CheckCommand
         var workspace = Options.Workspace();
         var json = Options.Json();
         var database = Options.Database();
-        var command = new Command("check", "Check plan, mappings and data coverage, without evaluating.\n\nExample:\n  indicators check data/en-faelles-indsats")
+        var command = new Command("check", "Check plan, mappings, theme and data coverage, without evaluating.\n\nExample:\n  indicators check data/en-faelles-indsats")
         {
             workspace, json, database,
         };

@@ -20,7 +20,7 @@ internal static class EvaluateCommand
         var language = Options.Language();
         var json = Options.Json();
         var database = Options.Database();
-        var command = new Command("evaluate", "Import, judge every goal of the plan, and write report and charts.\n\nExample:\n  indicators evaluate data/en-faelles-indsats --format html,json --out report")
+        var command = new Command("evaluate", "Import, judge every goal of the plan, and write report and charts. Colours, fonts, logo and the organisation's name come from theme.yaml in the workspace, if it is there.\n\nExample:\n  indicators evaluate data/en-faelles-indsats --format html,json --out report")
         {
             workspace, phase, baseline, followUp, asOf, format, output, language, json, database,
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Indicators.Cli.Output;
 
 namespace Indicators.Cli.Commands;
@@ -9,17 +10,30 @@ internal static class ExportCommand
     public static Command Create()
     {
         var workspace = Options.Workspace();
-        var format = new Option<string>("--format") { Description = "csv or json.", HelpName = "csv|json", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "json");
+        var format = new Option<string>("--format") { Description = "csv, json or xlsx.", HelpName = "csv|json|xlsx", DefaultValueFactory = _ => "csv" };
+        format.AcceptOnlyFromAmong("csv", "json", "xlsx");
         var indicator = new Option<string[]>("--indicator") { Description = "Only this indicator; may be given several times.", HelpName = "code" };
         var area = new Option<string[]>("--area") { Description = "Only this area; may be given several times.", HelpName = "area" };
         var asOf = Options.AsOf();
         var json = new Option<bool>("--json") { Description = "The same as --format json." };
+        var output = new Option<string?>("--out") { Description = "File to write; default: standard output.", HelpName = "file" };
         var database = Options.Database();
-        var command = new Command("export", "Write every observation with the file and lines it came from to standard output.\n\nExample:\n  indicators export data/en-faelles-indsats --format csv > observations.csv")
+        var command = new Command("export", "Write every observation with the file and lines it came from.\n\nExample:\n  indicators export data/en-faelles-indsats --format xlsx --out observations.xlsx")
         {
-            workspace, format, indicator, area, asOf, json, database,
+            workspace, format, indicator, area, asOf, output, json, database,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == "xlsx" && result.GetValue(json))
+            {
+                result.AddError("Give either --format xlsx or --json.");
+            }
+
+            if (result.GetValue(format) == "xlsx" && result.GetValue(output) is null && !Console.IsOutputRedirected)
+            {
+                result.AddError("A workbook is no text for a terminal: give --out FILE.");
+            }
+        });
         command.SetAction((parse, cancellation) =>
         {
             using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
@@ -27,9 +41,21 @@ internal static class ExportCommand
             opened.Import(dryRun: false, progress, cancellation);
             progress.Clear();
             var observations = opened.Observations(Given(parse.GetValue(indicator)), Given(parse.GetValue(area)), parse.GetValue(asOf));
-            Terminal.Text(parse.GetValue(json) || parse.GetValue(format) == "json"
-                ? ObservationText.Json(observations, opened.Areas)
-                : ObservationText.Csv(observations, opened.Areas));
+            var bytes = (parse.GetValue(json) ? "json" : parse.GetValue(format)) switch
+            {
+                "json" => Encoding.UTF8.GetBytes(ObservationText.Json(observations, opened.Areas)),
+                "xlsx" => ObservationText.Xlsx(observations, opened.Areas, opened.Indicators),
+                _ => Encoding.UTF8.GetBytes(ObservationText.Csv(observations, opened.Areas)),
+            };
+            if (parse.GetValue(output) is { } file)
+            {
+                AtomicFile.Write(Path.GetFullPath(file), bytes);
+            }
+            else
+            {
+                Terminal.Bytes(bytes);
+            }
+
             return CommandLine.Ok();
         });
         return command;

@@ -35,7 +35,7 @@ internal static class ImpactCommand
             var map = evaluation.EffectMap ?? throw new RequestException("plan.yaml", "no activity states an effect", "effects on criteria or outcomes under activities");
             if (parse.GetValue(chart) is { } file)
             {
-                ChartFile.Write(file, Workspace.EffectMapSvg(evaluation, parse.GetValue(language)), evaluation.Plan.Title);
+                ChartFile.Write(file, opened.EffectMapSvg(evaluation, parse.GetValue(language)), evaluation.Plan.Title);
             }
 
             if (parse.GetValue(json))

@@ -10,6 +10,7 @@ internal static class PlanCommand
     {
         Show(),
         MappingCommand.Schema("schema", "Print the JSON Schema of plans, for editors.\n\nExample:\n  indicators plan schema > plan.schema.json", () => MappingTools.PlanSchemaText),
+        MappingCommand.Schema("theme-schema", "Print the JSON Schema of theme.yaml, the look of charts and reports, for editors.\n\nExample:\n  indicators plan theme-schema > theme.schema.json", () => MappingTools.ThemeSchemaText),
     };
 
     private static Command Show()

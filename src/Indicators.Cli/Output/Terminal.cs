@@ -53,4 +53,12 @@ internal static class Terminal
     public static string Printable(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0
         ? text
         : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
+    /// <summary>Writes bytes to standard output as they are.</summary>
+    public static void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(bytes);
+        output.Flush();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Model;
 
 namespace Indicators.Core.Criteria;
@@ -111,8 +110,9 @@ public static class CriteriaHistory
             status = next.Status;
         }
 
-        var text = string.Create(CultureInfo.InvariantCulture, $"{StatusNames.Of(status, judged.ListYear).Da} ({named.Wording}; {named.Source})");
-        var overlaid = judged with { PublishedOnList = named.Status != AreaStatus.NotListed, PublishedStatus = text, Origins = origins };
+        var name = StatusNames.Of(status, judged.ListYear);
+        var words = $" ({named.Wording}; {named.Source})";
+        var overlaid = judged with { PublishedOnList = named.Status != AreaStatus.NotListed, PublishedStatus = name.Da + words, PublishedStatusEn = name.En + words, Origins = origins };
         return judged.Status != AreaStatus.Undetermined
             ? overlaid
             : overlaid with { Status = status, StatusByName = true, PossibleStatuses = [status], AlsoMeets = Below(status, ruleset) };

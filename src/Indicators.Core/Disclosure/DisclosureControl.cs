@@ -10,8 +10,6 @@ namespace Indicators.Core.Disclosure;
 /// </summary>
 public static class DisclosureControl
 {
-    private const string Reason = "Tallet er skjult af hensyn til diskretion.";
-
     /// <summary>Applies disclosure control.</summary>
     /// <param name="observations">All observations that may be shown together: the areas asked for and those they are part of or parted into.</param>
     /// <param name="areas">Which areas contain which.</param>
@@ -160,7 +158,7 @@ public static class DisclosureControl
             Numerator = null,
             Denominator = null,
             StandardDeviation = null,
-            Absence = new Absence(AbsenceKind.Suppressed, Reason, decision.Below),
+            Absence = new Absence(AbsenceKind.Suppressed, AbsenceText.Hidden.Da, decision.Below),
             Origins = lines.Coarse(decision.Original.Origins),
         },
         { Showing: Showing.Rounded } => CountRounding.Of(decision.Original, indicator!, CountOf(indicator!, decision.Original)!.Value, policy.RoundTo!.Value),

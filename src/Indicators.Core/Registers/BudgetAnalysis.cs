@@ -44,17 +44,17 @@ public static class BudgetAnalysis
         const string Unit = "kr.";
         if (count is not { } n)
         {
-            return new CostRow(activity, what, amount, null, Figure.Absent(Absence.Missing("Antallet er ikke kendt."), Unit));
+            return new CostRow(activity, what, amount, null, Figure.Absent(Absence.Missing(AbsenceText.CountUnknown.Da), Unit));
         }
 
         if (n == 0)
         {
-            return new CostRow(activity, what, amount, 0, Figure.Undefined("Der er ingen at dele udgiften på.", Unit));
+            return new CostRow(activity, what, amount, 0, Figure.Undefined(AbsenceText.NobodyToShare.Da, Unit));
         }
 
         if (n < smallest)
         {
-            return new CostRow(activity, what, amount, null, Figure.Absent(new Absence(AbsenceKind.Suppressed, "Antallet er for lille til at blive vist.", smallest), Unit));
+            return new CostRow(activity, what, amount, null, Figure.Absent(new Absence(AbsenceKind.Suppressed, AbsenceText.TooSmall.Da, smallest), Unit));
         }
 
         var bounds = PoissonInterval.Bounds(n, ConfidenceLevel.P95);

@@ -56,12 +56,12 @@ internal static class ObservationBuilder
     {
         if (below.Number == 0)
         {
-            return observation with { Absence = Absence.Undefined("Nævneren er 0."), Numerator = WholeOf(above), Denominator = 0 };
+            return observation with { Absence = Absence.Undefined(AbsenceText.ZeroDenominator.Da), Numerator = WholeOf(above), Denominator = 0 };
         }
 
         if (indicator.Measure == Measure.Proportion && (above.Number < 0 || above.Number > below.Number))
         {
-            return observation with { Absence = Absence.Undefined("Tælleren er større end nævneren: de to tal handler ikke om de samme personer.") };
+            return observation with { Absence = Absence.Undefined(AbsenceText.LargerNumerator.Da) };
         }
 
         var per = indicator.Measure switch

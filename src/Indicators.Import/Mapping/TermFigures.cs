@@ -32,7 +32,7 @@ internal sealed class TermFigures
     {
         if (!_places.TryGetValue(key, out var place))
         {
-            return new TermFigure(0, Absence.Missing($"Kilden {_result.Source.File} har ingen række for området i {key.Period}."), null);
+            return new TermFigure(0, Absence.Missing(string.Format(System.Globalization.CultureInfo.InvariantCulture, AbsenceText.NoRow.Da, _result.Source.File, key.Period)), null);
         }
 
         var cells = _result.Gathered.Cells;
@@ -56,17 +56,17 @@ internal sealed class TermFigures
     {
         if (cell.Missing > 0)
         {
-            return new TermFigure(0, Absence.Missing("Kilden oplyser ikke tallet (.. eller tom celle)."), origin);
+            return new TermFigure(0, Absence.Missing(AbsenceText.NotStated.Da), origin);
         }
 
         if (cell.Suppressed > 0)
         {
             var bound = cell.Bound;
-            return new TermFigure(0, new Absence(AbsenceKind.Suppressed, "Kilden har skjult et lille tal.", bound is > 0 and < long.MaxValue ? (long)decimal.Ceiling(bound) : null), origin);
+            return new TermFigure(0, new Absence(AbsenceKind.Suppressed, AbsenceText.HiddenBySource.Da, bound is > 0 and < long.MaxValue ? (long)decimal.Ceiling(bound) : null), origin);
         }
 
         return cell.NotApplicable == cell.Cells
-            ? new TermFigure(0, new Absence(AbsenceKind.NotApplicable, "Kilden har ingen opgørelse her (-)."), origin)
+            ? new TermFigure(0, new Absence(AbsenceKind.NotApplicable, AbsenceText.NothingToCount.Da), origin)
             : new TermFigure(cell.Sum, null, origin);
     }
 

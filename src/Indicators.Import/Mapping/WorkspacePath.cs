@@ -20,7 +20,23 @@ public static class WorkspacePath
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(scope);
         var shared = name.StartsWith(Shared, StringComparison.Ordinal);
-        var relative = shared ? name[Shared.Length..] : name;
+        return Problem(shared ? name[Shared.Length..] : name, shared ? scope.SharedFolder : scope.WorkspaceFolder, out var path) is { } leaves
+            ? throw new MappingException(
+                where,
+                $"'{name}' {leaves}",
+                "a file such as extracts/folk1a.csv, or shared:statbank/folk1a.csv for the shared data",
+                "Copy the file into the workspace's extracts folder and name it from there.")
+            : path;
+    }
+
+    /// <summary>How a name leaves its folder, to follow the name in a sentence; null when it stays inside.</summary>
+    /// <param name="relative">A path below the folder, with forward slashes.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The path on disk; empty when it leaves.</param>
+    public static string? Problem(string relative, string folder, out string path)
+    {
+        ArgumentNullException.ThrowIfNull(relative);
+        path = "";
         var parts = relative.Split('/');
         if (relative.Length == 0
             || relative.Contains('\\', StringComparison.Ordinal)
@@ -28,27 +44,30 @@ public static class WorkspacePath
             || relative.Any(char.IsControl)
             || parts.Any(p => p.Length == 0 || p is "." or ".."))
         {
-            throw Leaves(name, where, "names no file inside the workspace");
+            return "names no file inside the workspace";
         }
 
-        var root = Path.GetFullPath(shared ? scope.SharedFolder : scope.WorkspaceFolder);
-        var path = Path.Combine(root, Path.Combine(parts));
-        return Inside(RealPath(path, name, where), RealPath(root, name, where))
-            ? path
-            : throw Leaves(name, where, "leads out of its folder through a link");
+        var root = Path.GetFullPath(folder);
+        var full = Path.Combine(root, Path.Combine(parts));
+        if (RealPath(full) is not { } real || RealPath(root) is not { } realRoot)
+        {
+            return "goes through links that lead in a circle";
+        }
+
+        if (!Inside(real, realRoot))
+        {
+            return "leads out of its folder through a link";
+        }
+
+        path = full;
+        return null;
     }
 
     private static bool Inside(string path, string root) =>
         path.Length > root.Length && path.StartsWith(root, StringComparison.Ordinal) && (Path.EndsInDirectorySeparator(root) || path[root.Length] == Path.DirectorySeparatorChar);
 
-    private static MappingException Leaves(string name, string where, string how) => new(
-        where,
-        $"'{name}' {how}",
-        "a file such as extracts/folk1a.csv, or shared:statbank/folk1a.csv for the shared data",
-        "Copy the file into the workspace's extracts folder and name it from there.");
-
-    /// <summary>The path with every link on the way followed.</summary>
-    private static string RealPath(string path, string name, string where)
+    /// <summary>The path with every link on the way followed; null when they lead in a circle.</summary>
+    private static string? RealPath(string path)
     {
         var links = 0;
         var pending = new Stack<string>(Split(path));
@@ -71,7 +90,7 @@ public static class WorkspacePath
 
             if (++links > MostLinks)
             {
-                throw Leaves(name, where, "goes through links that lead in a circle");
+                return null;
             }
 
             if (Path.IsPathRooted(target))

@@ -44,8 +44,19 @@ public sealed class YamlMap
     /// <summary>True when the key is there with a value.</summary>
     public bool Has(string key) => Node(key) is not null;
 
-    /// <summary>Place of a key's value, or of the mapping when the key is missing.</summary>
-    public string WhereOf(string key) => Node(key) is { } node ? At(node) : Where;
+    /// <summary>Place of a key's value, of the key itself when its value is empty, or of the mapping when the key is missing. Does not ask for the key.</summary>
+    public string WhereOf(string key)
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return At(entry.Value is YamlScalar { IsNull: true } ? entry.Key : entry.Value);
+            }
+        }
+
+        return Where;
+    }
 
     /// <summary>Notes a mistake at a key.</summary>
     public void Mistake(string key, string found, string expected = "", string action = "") => _mistakes.Add(new(WhereOf(key), found, expected, action));

@@ -55,6 +55,9 @@ public sealed record AreaClassification(
     /// <summary>Status by name only, from press and law sources, where no figures are public (2018 on); with its source.</summary>
     public string? PublishedStatus { get; init; }
 
+    /// <summary>The same with the status in English; the list's own words stay as they are.</summary>
+    public string? PublishedStatusEn { get; init; }
+
     /// <summary>Rows behind the residents and the published status.</summary>
     public IReadOnlyList<Origin> Origins { get; init; } = [];
 }

@@ -76,6 +76,9 @@ public sealed record Evaluation
     /// <summary>What the list after the newest one with figures may say about the plan's areas.</summary>
     public IReadOnlyList<AreaForecast> Forecasts { get; init; } = [];
 
+    /// <summary>The plan's areas among others of their kind, per indicator at the follow-up; empty where too few other areas have figures.</summary>
+    public IReadOnlyList<AreaSpread> Spreads { get; init; } = [];
+
     /// <summary>The forecast's measured skill on the official lists; empty when there is no forecast.</summary>
     public IReadOnlyList<SkillRow> ForecastSkill { get; init; } = [];
 

@@ -37,7 +37,7 @@ public static class ChartSvg
             // Colours go into attributes as they are, so what is not a colour must never come this far.
             if (!theme.IsDrawable)
             {
-                throw new ArgumentException("The theme cannot be drawn: " + string.Join(" ", theme.Problems()), nameof(theme));
+                throw new ArgumentException("The theme cannot be drawn: " + string.Join(" ", theme.Problems().Select(p => p + ".")), nameof(theme));
             }
 
             lastChecked = theme;

@@ -1,7 +1,7 @@
 namespace Indicators.Render.Charts;
 
 /// <summary>
-/// How charts look: sizes, fonts, colours and an optional logo text. Colours are <c>#rrggbb</c>.
+/// How charts and documents look: sizes, fonts, colours, who they come from. Colours are <c>#rrggbb</c>.
 /// Meaning is never carried by colour alone: every role also has its own line pattern or mark.
 /// </summary>
 public sealed record Theme
@@ -27,8 +27,14 @@ public sealed record Theme
     /// <summary>CSS font list. The widest font in it must be no wider than DejaVu Sans, with which text is measured.</summary>
     public string FontFamily { get; init; } = "Open Sans, Segoe UI, Arial, Liberation Sans, DejaVu Sans, sans-serif";
 
-    /// <summary>Short text at the right of the title, e.g. the municipality's name; empty for none.</summary>
-    public string Logo { get; init; } = "";
+    /// <summary>The font of Word and Excel files. The house's is on every machine, and free fonts have the same widths.</summary>
+    public string DocumentFont { get; init; } = "Arial";
+
+    /// <summary>Who the charts come from, such as the municipality's name: at the right of the title and in the head of documents; empty for none.</summary>
+    public string Organisation { get; init; } = "";
+
+    /// <summary>A picture in place of the organisation's name; null for none.</summary>
+    public ThemeLogo? Logo { get; init; }
 
     /// <summary>The paper.</summary>
     public string Background { get; init; } = "#ffffff";
@@ -104,7 +110,7 @@ public sealed record Theme
             }
 
             return Width is >= 200 and <= 4000 && FontScale is >= 0.5 and <= 4 && PlotAspect is >= 0 and <= 3
-                && BandOpacity is >= 0 and <= 1 && Palette.Count > 0;
+                && BandOpacity is >= 0 and <= 1 && Palette.Count > 0 && Logo is (null or { Width: > 0, Height: > 0, MediaType: "image/png" or "image/svg+xml" });
         }
     }
 
@@ -118,6 +124,6 @@ public sealed record Theme
 
     internal double SmallSize => 11 * FontScale;
 
-    /// <summary>What in this theme is out of range or hard to read: one sentence each; empty when all is well.</summary>
-    public IReadOnlyList<string> Problems() => ThemeContrast.Problems(this);
+    /// <summary>What in this theme is out of range or hard to read; empty when all is well.</summary>
+    public IReadOnlyList<ThemeProblem> Problems() => ThemeContrast.Problems(this);
 }

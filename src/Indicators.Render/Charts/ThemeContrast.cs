@@ -14,6 +14,9 @@ public static class ThemeContrast
     /// <summary>What lines and marks need.</summary>
     public const double Graphics = 3;
 
+    private const string White = "#ffffff";
+    private const double DarkestPaper = 1.3;
+
     /// <summary>The contrast ratio of two colours, 1 to 21.</summary>
     /// <exception cref="FormatException">A colour is not <c>#rrggbb</c>.</exception>
     public static double Ratio(string first, string second)
@@ -28,64 +31,84 @@ public static class ThemeContrast
         colour is ['#', _, _, _, _, _, _]
         && int.TryParse(colour.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
 
-    internal static List<string> Problems(Theme theme)
+    internal static List<ThemeProblem> Problems(Theme theme)
     {
-        var problems = new List<string>();
-        Range(problems, "width", theme.Width, 200, 4000);
-        Range(problems, "fontScale", theme.FontScale, 0.5, 4);
-        Range(problems, "plotAspect", theme.PlotAspect, 0, 3);
-        Range(problems, "bandOpacity", theme.BandOpacity, 0.02, 0.6);
+        var problems = new List<ThemeProblem>();
+        Range(problems, "chart-width", theme.Width, 200, 4000);
+        Range(problems, "text-size", theme.FontScale, 0.5, 4);
+        Range(problems, "plot-aspect", theme.PlotAspect, 0, 3);
+        Range(problems, "band-opacity", theme.BandOpacity, 0.02, 0.6);
         if (!theme.FontFamily.AsSpan().Trim().IsEmpty && theme.FontFamily.AsSpan().ContainsAny("<>\"&;{}"))
         {
-            problems.Add("fontFamily: only names separated by commas are allowed. Remove <, >, \", &, ;, { and }.");
+            problems.Add(new ThemeProblem("fonts", "", $"'{theme.FontFamily}'", "only names separated by commas", "Remove <, >, \", &, ;, { and }."));
         }
 
         if (theme.Palette.Count == 0)
         {
-            problems.Add("palette: at least one colour is needed.");
+            problems.Add(new ThemeProblem("palette", "", "no colour", "at least one", ""));
         }
 
-        Check(problems, "ink", theme.Ink, theme.Background, Text);
-        Check(problems, "muted", theme.Muted, theme.Background, Text);
-        Check(problems, "muted on shade", theme.Muted, theme.Shade, Text);
-        Check(problems, "area", theme.Area, theme.Background, Text);
-        Check(problems, "reference", theme.Reference, theme.Background, Text);
-        Check(problems, "referenceWithoutArea", theme.ReferenceWithoutArea, theme.Background, Text);
-        Check(problems, "criterion", theme.Criterion, theme.Background, Text);
-        Check(problems, "good", theme.Good, theme.Background, Text);
-        Check(problems, "bad", theme.Bad, theme.Background, Text);
-        Check(problems, "unknown", theme.Unknown, theme.Background, Text);
-        Check(problems, "syntheticInk on syntheticSurface", theme.SyntheticInk, theme.SyntheticSurface, Text);
-        Check(problems, "grid", theme.Grid, theme.Background, 1);
-        Check(problems, "criterion on criterionSurface", theme.Criterion, theme.CriterionSurface, Graphics);
+        // Word, Excel and print are on white paper, so a dark background would leave their texts unreadable.
+        if (IsColour(theme.Background) && Ratio(theme.Background, White) > DarkestPaper)
+        {
+            problems.Add(new ThemeProblem(
+                "background", "", string.Create(CultureInfo.InvariantCulture, $"{theme.Background} has contrast {Ratio(theme.Background, White):F2} to white paper"), string.Create(CultureInfo.InvariantCulture, $"at most {DarkestPaper:F1}"), "Choose a lighter colour."));
+        }
+
+        var paper = ("background", theme.Background);
+        var shade = ("shade", theme.Shade);
+        foreach (var ink in (ReadOnlySpan<(string, string)>)[("ink", theme.Ink), ("muted", theme.Muted), ("area", theme.Area)])
+        {
+            Check(problems, ink, paper, Text);
+            Check(problems, ink, shade, Text);
+        }
+
+        foreach (var ink in (ReadOnlySpan<(string, string)>)
+            [("reference", theme.Reference), ("reference-without-area", theme.ReferenceWithoutArea), ("criterion", theme.Criterion), ("good", theme.Good), ("bad", theme.Bad), ("unknown", theme.Unknown)])
+        {
+            Check(problems, ink, paper, Text);
+        }
+
+        Check(problems, ("synthetic-ink", theme.SyntheticInk), ("synthetic-surface", theme.SyntheticSurface), Text);
+        Check(problems, ("grid", theme.Grid), paper, 1);
+        Check(problems, ("criterion", theme.Criterion), ("criterion-surface", theme.CriterionSurface), Graphics);
         for (var i = 0; i < theme.Palette.Count; i++)
         {
-            Check(problems, $"palette {(i + 1).ToString(CultureInfo.InvariantCulture)}", theme.Palette[i], theme.Background, Text);
+            Check(problems, ($"palette {(i + 1).ToString(CultureInfo.InvariantCulture)}", theme.Palette[i]), paper, Text);
         }
 
         return problems;
     }
 
-    private static void Range(List<string> problems, string name, double value, double from, double to)
+    private static void Range(List<ThemeProblem> problems, string name, double value, double from, double to)
     {
         if (!(value >= from && value <= to))
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {value} is outside {from} to {to}."));
+            problems.Add(new ThemeProblem(name, "", value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"), ""));
         }
     }
 
-    private static void Check(List<string> problems, string name, string colour, string on, double needed)
+    private static void Check(List<ThemeProblem> problems, (string Key, string Value) colour, (string Key, string Value) on, double needed)
     {
-        if (!IsColour(colour) || !IsColour(on))
+        foreach (var (key, value) in (ReadOnlySpan<(string, string)>)[colour, on])
         {
-            problems.Add($"{name}: '{(IsColour(colour) ? on : colour)}' is not a colour; expected #rrggbb.");
-            return;
+            if (!IsColour(value))
+            {
+                problems.Add(new ThemeProblem(key, "", $"'{value}' is not a colour", "#rrggbb", ""));
+                return;
+            }
         }
 
-        var ratio = Ratio(colour, on);
+        var ratio = Ratio(colour.Value, on.Value);
         if (ratio < needed)
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {colour} on {on} has contrast {ratio:F2}; at least {needed:F1} is needed. Choose a darker or lighter colour."));
+            // Cut, not rounded: 4.496 must not read as the 4.50 that it fails.
+            problems.Add(new ThemeProblem(
+                colour.Key,
+                on.Key,
+                string.Create(CultureInfo.InvariantCulture, $"{colour.Key} {colour.Value} on {on.Key} {on.Value} has contrast {Math.Floor(ratio * 100) / 100:F2}"),
+                string.Create(CultureInfo.InvariantCulture, $"at least {needed:F1} (WCAG 2.2)"),
+                "Choose a darker or lighter colour."));
         }
     }
 

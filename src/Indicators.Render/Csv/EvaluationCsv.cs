@@ -23,7 +23,7 @@ public static class EvaluationCsv
                 Number(comparison?.Baseline), Number(comparison?.FollowUp), Number(comparison?.Change),
                 JsonText.Number(comparison?.Change.Interval?.Lower), JsonText.Number(comparison?.Change.Interval?.Upper),
                 Number(reference?.GapBaseline), Number(reference?.GapFollowUp), Number(reference?.GapChange),
-                goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, language),
+                goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, language, goal.Indicator),
                 goal.Verdict.Verdict.Code(), goal.Verdict.Certainty.Code(), goal.Verdict.Reason.In(language), goal.Synthetic);
         }
 
@@ -31,7 +31,7 @@ public static class EvaluationCsv
     }
 
     /// <summary>One line per point of every series behind a goal, with the rows it came from.</summary>
-    public static string Series(Evaluation evaluation, CsvForm? form = null)
+    public static string Series(Evaluation evaluation, CsvForm? form = null, Language language = Language.Danish)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         var csv = new CsvText(form ?? CsvForm.Standard);
@@ -45,7 +45,7 @@ public static class EvaluationCsv
                     csv.Row(
                         goal.Id, series.Area.Code, series.Area.Name, Role(series.Role), point.Period.Code,
                         Number(point.Figure), JsonText.Number(point.Figure.Interval?.Lower), JsonText.Number(point.Figure.Interval?.Upper),
-                        point.Numerator, point.Denominator, point.Figure.Absence?.Reason, point.Origins.Any(o => o.Source.Synthetic),
+                        point.Numerator, point.Denominator, point.Figure.Absence?.In(language), point.Origins.Any(o => o.Source.Synthetic),
                         string.Join("; ", point.Origins), string.Join("; ", point.Origins.Select(o => o.Source.Sha256).Distinct(StringComparer.Ordinal)));
                 }
             }

@@ -1,4 +1,6 @@
 using Indicators.Model;
+using Indicators.Render.Charts;
+using Indicators.Render.Office;
 using Indicators.Render.Reports;
 
 namespace Indicators.Render.Excel;
@@ -8,10 +10,26 @@ internal static class AboutSheet
 {
     private static readonly Verdict[] Order = [Verdict.Met, Verdict.MetWithinChance, Verdict.NotMetWithinChance, Verdict.NotMet, Verdict.CannotTell];
 
-    public static void Write(Sheet sheet, SheetWords words)
+    private const int RowsOfLogo = 4;
+
+    public static void Write(Sheet sheet, SheetWords words, Theme theme)
     {
         var evaluation = words.Evaluation;
         sheet.Widths(42, 110);
+        if (OfficeLogo.Of(theme) is { } logo)
+        {
+            sheet.Logo = logo;
+            for (var i = 0; i < RowsOfLogo; i++)
+            {
+                sheet.End();
+            }
+        }
+
+        if (theme.Organisation.Length > 0)
+        {
+            sheet.Text(theme.Organisation, CellRole.Strong).End();
+        }
+
         sheet.Text($"{evaluation.Plan.Title}: {ReportWords.Phase(evaluation.Phase, words.Language)}", CellRole.Title).End();
         if (evaluation.Synthetic)
         {

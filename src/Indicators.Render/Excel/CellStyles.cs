@@ -111,7 +111,7 @@ internal sealed class CellStyles(Theme theme)
             CellRole.Synthetic => theme.SyntheticInk,
             _ => theme.Ink,
         }),
-        new XElement(S + "name", new XAttribute("val", OfficeFont.Name)),
+        new XElement(S + "name", new XAttribute("val", theme.DocumentFont)),
         new XElement(S + "family", new XAttribute("val", "2")));
 
     private static XElement Solid(string colour) => new(S + "fill", new XElement(S + "patternFill", new XAttribute("patternType", "solid"), Colour("fgColor", colour), new XElement(S + "bgColor", new XAttribute("indexed", "64"))));

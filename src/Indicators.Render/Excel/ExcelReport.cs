@@ -20,7 +20,7 @@ public static class ExcelReport
         var look = theme ?? Theme.Default;
         var book = new Workbook(look, language);
         var words = new SheetWords(evaluation, language);
-        AboutSheet.Write(book.Add(words.Say("Om", "About")), words);
+        AboutSheet.Write(book.Add(words.Say("Om", "About")), words, look);
         GoalSheet.Write(book.Add(words.Say("Mål", "Goals")), words);
         FigureSheet.Write(book.Add(words.Say("Figurer", "Figures")), words, look);
         SeriesSheet.Write(book.Add(words.Say("Serier", "Series")), words);

@@ -43,7 +43,7 @@ internal static class GoalSheet
         var decimals = goal.Indicator?.Decimals ?? 0;
         var indicator = goal.Indicator is { } i ? (language == Language.Danish ? i.Name : i.NameEn) : "";
         sheet.Text(goal.Id).Text(EvaluationCharts.TitleOf(goal)).Text(goal.FocusArea.Title).Text(goal.ActivityId).Text(goal.Area?.Name)
-            .Text(indicator).Text(goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, language))
+            .Text(indicator).Text(goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, language, goal.Indicator))
             .Period(comparison?.BaselinePeriod.Code).Period(comparison?.FollowUpPeriod.Code)
             .Number(comparison?.Baseline.Value, decimals).Number(comparison?.FollowUp.Value, decimals);
         Difference(sheet, comparison?.Change, comparison?.FollowUp, comparison?.Baseline, FollowUp, Baseline, decimals);

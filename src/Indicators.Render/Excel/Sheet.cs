@@ -37,6 +37,9 @@ internal sealed class Sheet(string name, CellStyles styles)
     /// <summary>Charts, with the row and column of their upper left corner, 0-based.</summary>
     public List<(LineChart Chart, int Row, int Column, Func<int, ColumnPlace> Place)> Charts { get; } = [];
 
+    /// <summary>A picture in the upper left corner; null for none.</summary>
+    public OfficeLogo? Logo { get; set; }
+
     /// <summary>Rows after which a new page begins in print.</summary>
     public List<int> PageBreaks { get; } = [];
 

@@ -53,7 +53,7 @@ internal static class SeriesSheet
                 {
                     sheet.Text(goal.Id).Text(series.Area.Name).Text(GoalText.SeriesName(series, words.Language)).Period(point.Period.Code)
                         .Number(point.Figure.Value, decimals).Number(point.Figure.Interval?.Lower, decimals).Number(point.Figure.Interval?.Upper, decimals)
-                        .Number(point.Numerator, 0).Number(point.Denominator, 0).Text(point.Figure.Absence?.Reason)
+                        .Number(point.Numerator, 0).Number(point.Denominator, 0).Text(point.Figure.Absence?.In(words.Language))
                         .Text(words.YesNo(point.Origins.Any(o => o.Source.Synthetic)))
                         .Text(OriginText.Of(point.Origins, words.Language)).Text(string.Join("; ", point.Origins.Select(o => o.Source.Sha256).Distinct(StringComparer.Ordinal))).End();
                 }
@@ -173,7 +173,7 @@ internal static class OriginSheet
         sheet.Headings(
             words.Say("Fil", "File"), words.Say("Udgiver", "Producer"), words.Say("Tabel", "Table"), words.Say("Vilkår", "Licence"), words.Say("Udtræksdato", "Extract date"),
             words.Say("Konstrueret", "Made up"), words.Say("Mapping", "Mapping"), words.Say("Læst", "Read"), words.Say("Brugt", "Used"), words.Say("Sorteret fra", "Filtered out"),
-            words.Say("Afvist", "Rejected"), words.Say("Difference", "Difference"), "SHA-256", words.Say("Bemærkning", "Remark")).End();
+            words.Say("Afvist", "Rejected"), words.Say("Forskel", "Difference"), "SHA-256", words.Say("Bemærkning", "Remark")).End();
         sheet.Frozen = SheetWords.TitleRows + 1;
         sheet.FilterColumns = 14;
         foreach (var use in words.Evaluation.Sources)

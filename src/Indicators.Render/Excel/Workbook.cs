@@ -36,7 +36,7 @@ internal sealed class Workbook(Theme theme, Language language)
             for (var i = 0; i < _sheets.Count; i++)
             {
                 var part = book.AddNewPart<WorksheetPart>(SheetId(i));
-                OfficeXml.Fill(part, _sheets[i].Write(_sheets[i].Charts.Count > 0 ? Draw(part, _sheets[i]) : null, isFirst: i == 0));
+                OfficeXml.Fill(part, _sheets[i].Write(_sheets[i].Charts.Count > 0 || _sheets[i].Logo is not null ? Draw(part, _sheets[i]) : null, isFirst: i == 0));
             }
 
             OfficeXml.Fill(book.AddNewPart<WorkbookStylesPart>("rIdStyles"), _styles.Write());
@@ -95,6 +95,28 @@ internal sealed class Workbook(Theme theme, Language language)
                         LineChartXml.A + "graphicData",
                         new XAttribute("uri", LineChartXml.C.NamespaceName),
                         new XElement(LineChartXml.C + "chart", new XAttribute(R + "id", "rId" + number))))),
+                new XElement(d + "clientData")));
+        }
+
+        if (sheet.Logo is { } logo)
+        {
+            const string LogoId = "rIdLogo";
+            using (var picture = new MemoryStream(logo.Png))
+            {
+                drawing.AddImagePart(ImagePartType.Png, LogoId).FeedData(picture);
+            }
+
+            anchors.Add(new XElement(
+                d + "oneCellAnchor",
+                Corner("from", 0, 0),
+                logo.Extent(d + "ext"),
+                new XElement(
+                    d + "pic",
+                    new XElement(
+                        d + "nvPicPr",
+                        new XElement(d + "cNvPr", new XAttribute("id", "1000000"), new XAttribute("name", "Logo"), new XAttribute("descr", OfficeText.Short(theme.Organisation, 120))),
+                        new XElement(d + "cNvPicPr")),
+                    logo.Form(d, LogoId)),
                 new XElement(d + "clientData")));
         }
 

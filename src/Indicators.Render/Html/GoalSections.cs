@@ -54,6 +54,11 @@ internal static class GoalSections
             page.Chart(chart, goal.Id);
         }
 
+        if (goal.ActivityId is null && OverviewCharts.SpreadOf(goal, page.Evaluation) is { } spread)
+        {
+            page.Chart(OverviewCharts.Spread(spread, page.Evaluation, language), $"{goal.Id}-{page.Say("omraader", "areas")}");
+        }
+
         ComparisonTable(page, goal);
         Parts(page, goal);
         Counts(page, goal);
@@ -74,7 +79,7 @@ internal static class GoalSections
         var decimals = indicator.Decimals;
         page.Body.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text($"{page.Say("Tabel", "Table")} {goal.Id}")
             .Raw($"\"><table data-name=\"{HtmlText.Escape(AreaName.Slug(goal.Id))}\">\n<thead><tr>")
-            .Element("th", $"{(page.Language == Language.Danish ? indicator.Name : indicator.NameEn)} ({ReportWords.Unit(indicator.Unit, page.Language)})", "scope=\"col\"")
+            .Element("th", $"{(page.Language == Language.Danish ? indicator.Name : indicator.NameEn)} ({ReportWords.Unit(indicator.Unit, page.Language, indicator)})", "scope=\"col\"")
             .Element("th", $"Baseline {comparison.BaselinePeriod.Code}", "scope=\"col\"")
             .Element("th", $"{page.Say("Opfølgning", "Follow-up")} {comparison.FollowUpPeriod.Code}", "scope=\"col\"")
             .Element("th", page.Say("Ændring", "Change"), "scope=\"col\"")

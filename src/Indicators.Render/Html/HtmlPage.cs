@@ -18,7 +18,7 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
 
     public HtmlText Body { get; } = new();
 
-    public OriginNotes Notes { get; } = new();
+    public OriginNotes Notes { get; } = new(language);
 
     public IReadOnlyList<(string Id, string Heading)> Contents => _contents;
 
@@ -41,9 +41,9 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
         _charts++;
         var number = _charts.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<div class=\"wide\">")
-            .Raw(Inline(chart, Theme with { Interactive = true }, $"c{number}-"))
+            .Raw(Inline(chart, Theme with { Interactive = true, Logo = null }, $"c{number}-"))
             .Raw("</div>\n<div class=\"narrow\">")
-            .Raw(Inline(chart, Theme with { Interactive = true, Width = Charts.Theme.Narrow.Width, FontScale = Theme.FontScale * Charts.Theme.Narrow.FontScale }, $"n{number}-"))
+            .Raw(Inline(chart, Theme with { Interactive = true, Logo = null, Width = Charts.Theme.Narrow.Width, FontScale = Theme.FontScale * Charts.Theme.Narrow.FontScale }, $"n{number}-"))
             .Raw("</div>\n</figure>\n");
     }
 
@@ -101,7 +101,7 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
         var text = HtmlText.Escape(ReportWords.Number(figure, decimals, Language, signed));
         if (figure is { IsKnown: false, Absence: { } absence })
         {
-            text = $"<span class=\"absent\" title=\"{HtmlText.Escape(absence.Reason)}\">{text}</span>";
+            text = $"<span class=\"absent\" title=\"{HtmlText.Escape(absence.In(Language))}\">{text}</span>";
         }
 
         var interval = ReportWords.Interval(figure?.Interval, decimals, Language);

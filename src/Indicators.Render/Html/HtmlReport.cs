@@ -40,9 +40,10 @@ public static class HtmlReport
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'\">\n")
             .Element("title", title)
-            .Raw("<style>\n").Raw(Resource("report.css")).Raw("</style>\n</head>\n<body>\n")
+            .Raw("<style>\n").Raw(Resource("report.css")).Raw(ThemeStyle.Of(page.Theme)).Raw("</style>\n</head>\n<body>\n")
             .Raw($"<a class=\"skip\" href=\"#indhold\">{HtmlText.Escape(page.Say("Gå til indholdet", "Skip to the content"))}</a>\n")
             .Raw("<header class=\"top\">\n")
+            .Raw(Sender(page.Theme))
             .Element("p", ReportWords.Phase(evaluation.Phase, page.Language), "class=\"kicker\"")
             .Element("h1", evaluation.Plan.Title)
             .Element("p", evaluation.Plan.Description, "class=\"lead\"")
@@ -68,6 +69,24 @@ public static class HtmlReport
                 "Written by Indicators. The same data and plan give the same report, byte for byte."))
             .Raw("</footer>\n<script>\n").Raw(Resource("report.js")).Raw("</script>\n</body>\n</html>\n")
             .ToString();
+    }
+
+    /// <summary>Who the report comes from, with the logo where there is one.</summary>
+    private static string Sender(Theme theme)
+    {
+        if (theme.Logo is null && theme.Organisation.Length == 0)
+        {
+            return "";
+        }
+
+        var html = new HtmlText().Raw("<p class=\"sender\">");
+        if (theme.Logo is { } logo)
+        {
+            var (width, height) = logo.Within(240, 56);
+            html.Raw(FormattableString.Invariant($"<img alt=\"\" width=\"{Math.Ceiling(width)}\" height=\"{Math.Ceiling(height)}\" src=\"{logo.DataUri}\">"));
+        }
+
+        return html.Text(theme.Organisation).Raw("</p>\n").ToString();
     }
 
     private static string Periods(HtmlPage page)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Indicators.Model;
+using Indicators.Render.Reports;
 
 namespace Indicators.Render.Html;
 
 /// <summary>Numbers the origins of figures in the order in which the report first uses them, so that every number leads back to file and lines.</summary>
-internal sealed class OriginNotes
+internal sealed class OriginNotes(Language language)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Origin> _origins = [];
@@ -25,7 +26,7 @@ internal sealed class OriginNotes
         var links = numbers.Take(Shown).Select(n =>
         {
             var text = n.ToString(CultureInfo.InvariantCulture);
-            return $"<a href=\"#kilde-{text}\" aria-label=\"{HtmlText.Escape(label)} {text}\" title=\"{HtmlText.Escape(_origins[n - 1].ToString())}\">{text}</a>";
+            return $"<a href=\"#kilde-{text}\" aria-label=\"{HtmlText.Escape(label)} {text}\" title=\"{HtmlText.Escape(OriginText.Of([_origins[n - 1]], language))}\">{text}</a>";
         });
         var more = numbers.Length > Shown ? $" +{(numbers.Length - Shown).ToString(CultureInfo.InvariantCulture)}" : "";
         return $"<sup class=\"origin\">{string.Join(' ', links)}{more}</sup>";

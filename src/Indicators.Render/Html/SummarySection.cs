@@ -24,6 +24,11 @@ internal static class SummarySection
             Tiles(page, goals);
             Filters(page);
             Table(page, goals);
+            if (OverviewCharts.Trends(page.Evaluation, page.Language) is { } trends)
+            {
+                page.Chart(trends, trends.Title);
+            }
+
             foreach (var slope in EvaluationCharts.Slopes(page.Evaluation, page.Language).Where(s => s.Lines.Count > 1))
             {
                 page.Chart(slope, slope.Title);
@@ -101,7 +106,7 @@ internal static class SummarySection
             Number(page, comparison?.Change, decimals, signed: true);
             Number(page, reference?.GapBaseline, decimals, signed: true);
             Number(page, reference?.GapFollowUp, decimals, signed: true);
-            page.Body.Raw("<td>").Text(goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, page.Language)).Raw("</td><td>").Raw(page.Badge(goal.Verdict.Verdict)).Raw("</td></tr>\n");
+            page.Body.Raw("<td>").Text(goal.Indicator is null ? "" : ReportWords.Unit(goal.Indicator.Unit, page.Language, goal.Indicator)).Raw("</td><td>").Raw(page.Badge(goal.Verdict.Verdict)).Raw("</td></tr>\n");
         }
 
         page.Body.Raw("</tbody></table></div>\n");

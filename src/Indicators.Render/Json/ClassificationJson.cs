@@ -6,7 +6,7 @@ namespace Indicators.Render.Json;
 public static class ClassificationJson
 {
     /// <summary>One list year of an area's history, with what the ministry published and the rows behind it.</summary>
-    public static object ListYear(AreaClassification classification, Area area)
+    public static object ListYear(AreaClassification classification, Area area, Language language = Language.Danish)
     {
         ArgumentNullException.ThrowIfNull(classification);
         ArgumentNullException.ThrowIfNull(area);
@@ -24,7 +24,7 @@ public static class ClassificationJson
             AlsoMeets = classification.AlsoMeets.Select(s => s.Code()).ToArray(),
             classification.YearsInARow,
             classification.PublishedOnList,
-            classification.PublishedStatus,
+            PublishedStatus = language == Language.English ? classification.PublishedStatusEn : classification.PublishedStatus,
             Criteria = classification.Criteria.Select(c => new
             {
                 Criterion = c.Rule.Criterion.Code(),

@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Render.Reports;
 
 namespace Indicators.Render.Json;
 
@@ -6,7 +7,10 @@ namespace Indicators.Render.Json;
 public static class FigureJson
 {
     /// <summary>The JSON object of a figure; null for no figure at all.</summary>
-    public static object? Of(Figure? figure) => figure switch
+    /// <param name="figure">The figure.</param>
+    /// <param name="language">The language of the unit and of the reason why it is absent.</param>
+    /// <param name="indicator">Says the English of its own unit; null for none.</param>
+    public static object? Of(Figure? figure, Language language, Indicator? indicator = null) => figure switch
     {
         null => null,
         { IsKnown: true } => new
@@ -14,10 +18,10 @@ public static class FigureJson
             Value = JsonText.Number(figure.Value),
             Lower = JsonText.Number(figure.Interval?.Lower),
             Upper = JsonText.Number(figure.Interval?.Upper),
-            figure.Unit,
+            Unit = ReportWords.Unit(figure.Unit, language, indicator),
             figure.Method,
         },
-        _ => new { Absent = figure.Absence?.Reason ?? "unknown", Kind = KindCode(figure.Absence?.Kind ?? AbsenceKind.Missing) },
+        _ => new { Absent = figure.Absence?.In(language) ?? (language == Language.Danish ? "ukendt" : "unknown"), Kind = KindCode(figure.Absence?.Kind ?? AbsenceKind.Missing) },
     };
 
     /// <summary>The code of a kind of absence.</summary>

@@ -244,7 +244,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
         return new XElement(C + "legend", Val("legendPos", "b"), hidden, Val("overlay", "0"), TextProperties(900, theme.Ink));
     }
 
-    private static XElement Title(string text, int size, bool bold, string colour) => new(
+    private XElement Title(string text, int size, bool bold, string colour) => new(
         C + "title",
         new XElement(C + "tx", new XElement(
             C + "rich",
@@ -257,14 +257,14 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
         new XElement(A + "bodyPr"),
         new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "endParaRPr", new XAttribute("lang", Tongue))));
 
-    private static XElement RunDefaults(int size, string colour, bool bold) => RunProperties("defRPr", size, colour, bold);
+    private XElement RunDefaults(int size, string colour, bool bold) => RunProperties("defRPr", size, colour, bold);
 
-    private static XElement RunProperties(string name, int size, string colour, bool bold) => new(
+    private XElement RunProperties(string name, int size, string colour, bool bold) => new(
         A + name,
         new XAttribute("sz", Number(size)),
         new XAttribute("b", bold ? "1" : "0"),
         Fill(colour),
-        new XElement(A + "latin", new XAttribute("typeface", OfficeFont.Name)));
+        new XElement(A + "latin", new XAttribute("typeface", theme.DocumentFont)));
 
     private XElement Marker(int shape, string colour, int size)
     {

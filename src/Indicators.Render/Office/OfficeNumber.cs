@@ -26,10 +26,3 @@ internal static class NumberFormats
     /// <summary>A difference: with its sign.</summary>
     public static string Signed(int decimals) => $"+{Of(decimals)};-{Of(decimals)};{Of(decimals)}";
 }
-
-/// <summary>The font of Word and Excel files: on every machine, and with free fonts of the same widths.</summary>
-internal static class OfficeFont
-{
-    /// <summary>The font's name.</summary>
-    public const string Name = "Arial";
-}

@@ -49,7 +49,7 @@ public static class GoalText
             return $"{ReportWords.Status(year.Status, year.ListYear, language)} ({(language == Language.Danish ? "efter navn" : "by name")})";
         }
 
-        return year.PublishedStatus ?? year.PublishedOnList switch
+        return (language == Language.English ? year.PublishedStatusEn : year.PublishedStatus) ?? year.PublishedOnList switch
         {
             true => language == Language.Danish ? "på listen" : "on the list",
             false => language == Language.Danish ? "ikke på listen" : "not on the list",

@@ -22,7 +22,7 @@ public static class MethodNotes
             "'Within random variation' means that the difference is so small for the number of persons that chance alone may explain it."),
         new(
             "Kriterierne er vurderet efter hvert års egne regler: »overstiger« betyder større end, »mindst« større end eller lig med, »mindre end« mindre end. Sammenligningen sker på de offentliggjorte tal i titalssystemet.",
-            "The criteria are judged by each year's own rules: 'overstiger' is greater than, 'mindst' at least, 'mindre end' less than. The comparison is exact, in decimals, on the published figures."),
+            "The criteria are judged by each year's own rules: where the law says 'exceeds' it means greater than, 'at least' greater or equal, 'less than' smaller. The comparison is exact, in decimals, on the published figures."),
         new(
             "En ændring fortæller ikke i sig selv, hvad den skyldes. Rapporten siger intet om årsag, hvor ikke andet er skrevet.",
             "A change does not in itself tell its cause. The report makes no causal claim unless it says so."),

@@ -9,7 +9,7 @@ namespace Indicators.Render.Reports;
 /// <param name="Chart">The chart.</param>
 public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
 {
-    /// <summary>Every chart of an evaluation: goals, success criteria, slopes, criteria, effect map, status on the lists, hierarchy, programme, budget. No two have the same name.</summary>
+    /// <summary>Every chart of an evaluation: goals, success criteria, all trends, areas among others, slopes, criteria, effect map, status on the lists, hierarchy, programme, budget. No two have the same name.</summary>
     public static IReadOnlyList<NamedChart> All(Evaluation evaluation, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
@@ -20,6 +20,16 @@ public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
             {
                 charts.Add(new NamedChart($"goal-{AreaName.Slug(goal.Id)}", goal.Id, trend));
             }
+        }
+
+        if (OverviewCharts.Trends(evaluation, language) is { } trends)
+        {
+            charts.Add(new NamedChart("trends", null, trends));
+        }
+
+        foreach (var spread in evaluation.Spreads)
+        {
+            charts.Add(new NamedChart($"areas-{AreaName.Slug(spread.Indicator.Code)}", null, OverviewCharts.Spread(spread, evaluation, language)));
         }
 
         foreach (var slope in EvaluationCharts.Slopes(evaluation, language))

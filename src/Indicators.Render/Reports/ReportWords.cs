@@ -65,10 +65,10 @@ public static class ReportWords
         : (language == Language.Danish ? "Slutevaluering" : "Final evaluation");
 
     /// <summary>A figure in its unit with the indicator's decimals; <c>ukendt</c> when it is absent, a dash for no figure.</summary>
-    public static string Figure(Figure? figure, int decimals, Language language, bool signed = false)
+    public static string Figure(Figure? figure, int decimals, Language language, bool signed = false, Indicator? indicator = null)
     {
         var number = Number(figure, decimals, language, signed);
-        return figure is not { IsKnown: true } || figure.Unit.Length == 0 ? number : $"{number}{NumberText.FixedSpace}{Unit(figure.Unit, language)}";
+        return figure is not { IsKnown: true } || figure.Unit.Length == 0 ? number : $"{number}{NumberText.FixedSpace}{Unit(figure.Unit, language, indicator)}";
     }
 
     /// <summary>A figure without its unit, for tables that name the unit once.</summary>
@@ -88,13 +88,20 @@ public static class ReportWords
         : $"{NumberText.Format(interval.Lower, decimals, language)} {(language == Language.Danish ? "til" : "to")} {NumberText.Format(interval.Upper, decimals, language)}";
 
     /// <summary>A Danish unit in the reader's language.</summary>
-    public static string Unit(string unit, Language language) => language == Language.Danish ? unit : unit switch
+    /// <param name="unit">The unit.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="indicator">Says the English of its own unit; null where the unit is one of the house's.</param>
+    public static string Unit(string unit, Language language, Indicator? indicator = null) => language == Language.Danish ? unit : unit switch
     {
+        _ when indicator is not null && unit == indicator.Unit => indicator.UnitEn,
         "pct." => "per cent",
         "procentpoint" => "percentage points",
         "kr." => "DKK",
         "personer" => "persons",
         "pct. af regionen" => "per cent of the region",
+        "forhold" => "ratio",
+        "andel" => "share",
+        _ when unit.StartsWith("pr. ", StringComparison.Ordinal) => "per " + unit[4..],
         _ => unit,
     };
 

@@ -35,6 +35,8 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
 
     public Theme Theme { get; } = theme;
 
+    private readonly OfficeLogo? _logo = OfficeLogo.Of(theme);
+
     /// <summary>The one of two texts that the reader's language asks for.</summary>
     public string Say(string danish, string english) => Language == Language.Danish ? danish : english;
 
@@ -124,6 +126,33 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
         Paragraph(note, "FigureNote");
     }
 
+    /// <summary>Who the report comes from: the logo where there is one, and the name.</summary>
+    public void Sender()
+    {
+        if (_logo is not null)
+        {
+            XNamespace pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+            _body.Add(Styled("Normal", new XElement(W + "r", new XElement(W + "drawing", new XElement(
+                P + "inline",
+                new XAttribute("distT", "0"), new XAttribute("distB", "0"), new XAttribute("distL", "0"), new XAttribute("distR", "0"),
+                _logo.Extent(P + "extent"),
+                new XElement(P + "docPr", new XAttribute("id", "1000000"), new XAttribute("name", "Logo"), new XAttribute("descr", OfficeText.Short(Theme.Organisation, 120))),
+                new XElement(P + "cNvGraphicFramePr"),
+                new XElement(LineChartXml.A + "graphic", new XElement(
+                    LineChartXml.A + "graphicData",
+                    new XAttribute("uri", pic.NamespaceName),
+                    new XElement(
+                        pic + "pic",
+                        new XElement(
+                            pic + "nvPicPr",
+                            new XElement(pic + "cNvPr", new XAttribute("id", "1000001"), new XAttribute("name", "Logo")),
+                            new XElement(pic + "cNvPicPr")),
+                        _logo.Form(pic, LogoId)))))))));
+        }
+
+        Paragraph(Theme.Organisation, "Organisation");
+    }
+
     /// <summary>The place of the table of contents.</summary>
     public void Contents() => _contentsAt = _body.Count;
 
@@ -159,6 +188,12 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
             OfficeXml.Fill(main.AddNewPart<HeaderPart>("rIdHeader"), WordFrame.Header(Evaluation, Language, Theme));
             OfficeXml.Fill(main.AddNewPart<FooterPart>("rIdFooter"), WordFrame.Footer(Language, PortraitWidth));
             OfficeXml.Fill(main.AddNewPart<FooterPart>("rIdFooterWide"), WordFrame.Footer(Language, LandscapeWidth));
+            if (_logo is not null)
+            {
+                using var picture = new MemoryStream(_logo.Png);
+                main.AddImagePart(ImagePartType.Png, LogoId).FeedData(picture);
+            }
+
             for (var i = 0; i < _charts.Count; i++)
             {
                 var part = main.AddNewPart<ChartPart>(ChartId(i + 1));
@@ -181,6 +216,8 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
 
         return FixedPackage.Of(stream.ToArray());
     }
+
+    private const string LogoId = "rIdLogo";
 
     private static string ChartId(int number) => "rIdChart" + Whole(number);
 

@@ -35,7 +35,7 @@ internal static class WordFrame
     public static string Header(Evaluation evaluation, Language language, Theme theme) => OfficeXml.Document(new XElement(
         W + "hdr",
         new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName),
-        Paragraph("Header", Run($"{OfficeText.Short(evaluation.Plan.Title, 120)} · {ReportWords.Phase(evaluation.Phase, language)}")),
+        Paragraph("Header", Run($"{(theme.Organisation.Length > 0 ? OfficeText.Short(theme.Organisation, 60) + " · " : "")}{OfficeText.Short(evaluation.Plan.Title, 120)} · {ReportWords.Phase(evaluation.Phase, language)}")),
         evaluation.Synthetic
             ? new XElement(
                 W + "p",

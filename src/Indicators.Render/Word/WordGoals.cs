@@ -108,22 +108,22 @@ internal static class WordGoals
             new($"{document.Say("Opfølgning", "Follow-up")} {comparison.FollowUpPeriod.Code}", 21, Numbers: true),
             new(document.Say("Ændring", "Change"), 21, Numbers: true),
         ];
-        document.Table($"{name}: {goal.Area.Name}", columns, Rows(document, goal, comparison, indicator.Decimals));
+        document.Table($"{name}: {goal.Area.Name}", columns, Rows(document, goal, comparison, indicator));
         foreach (var reference in comparison.References)
         {
             document.Paragraph(reference.WhoMoved.In(document.Language));
         }
     }
 
-    private static IEnumerable<IReadOnlyList<WordCell>> Rows(WordDocument document, GoalResult goal, Comparison comparison, int decimals)
+    private static IEnumerable<IReadOnlyList<WordCell>> Rows(WordDocument document, GoalResult goal, Comparison comparison, Indicator indicator)
     {
         var area = goal.Series.FirstOrDefault(s => s.Role == SeriesRole.Area);
         yield return
         [
             new(goal.Area!.Name) { Strong = true },
-            Figure(document, comparison.Baseline, decimals, At(area, comparison.BaselinePeriod)),
-            Figure(document, comparison.FollowUp, decimals, At(area, comparison.FollowUpPeriod)),
-            Figure(document, comparison.Change, decimals, [], signed: true),
+            Figure(document, comparison.Baseline, indicator, At(area, comparison.BaselinePeriod)),
+            Figure(document, comparison.FollowUp, indicator, At(area, comparison.FollowUpPeriod)),
+            Figure(document, comparison.Change, indicator, [], signed: true),
         ];
         foreach (var reference in comparison.References)
         {
@@ -131,34 +131,34 @@ internal static class WordGoals
             yield return
             [
                 reference.Reference.Name,
-                Figure(document, reference.ReferenceBaseline, decimals, At(series, comparison.BaselinePeriod)),
-                Figure(document, reference.ReferenceFollowUp, decimals, At(series, comparison.FollowUpPeriod)),
-                Figure(document, reference.ReferenceChange, decimals, [], signed: true),
+                Figure(document, reference.ReferenceBaseline, indicator, At(series, comparison.BaselinePeriod)),
+                Figure(document, reference.ReferenceFollowUp, indicator, At(series, comparison.FollowUpPeriod)),
+                Figure(document, reference.ReferenceChange, indicator, [], signed: true),
             ];
             yield return
             [
                 $"{document.Say("Afstand til", "Gap to")} {reference.Reference.Name}",
-                Figure(document, reference.GapBaseline, decimals, [], signed: true),
-                Figure(document, reference.GapFollowUp, decimals, [], signed: true),
-                Figure(document, reference.GapChange, decimals, [], signed: true),
+                Figure(document, reference.GapBaseline, indicator, [], signed: true),
+                Figure(document, reference.GapFollowUp, indicator, [], signed: true),
+                Figure(document, reference.GapChange, indicator, [], signed: true),
             ];
             if (reference.GapExcludingBaseline is not null || reference.GapExcludingFollowUp is not null)
             {
                 yield return
                 [
                     $"{document.Say("Afstand til", "Gap to")} {reference.Reference.Name} {document.Say("uden området", "without the area")}",
-                    Figure(document, reference.GapExcludingBaseline, decimals, [], signed: true),
-                    Figure(document, reference.GapExcludingFollowUp, decimals, [], signed: true),
+                    Figure(document, reference.GapExcludingBaseline, indicator, [], signed: true),
+                    Figure(document, reference.GapExcludingFollowUp, indicator, [], signed: true),
                     "",
                 ];
             }
         }
     }
 
-    private static WordCell Figure(WordDocument document, Figure? figure, int decimals, IReadOnlyList<Origin> origins, bool signed = false)
+    private static WordCell Figure(WordDocument document, Figure? figure, Indicator indicator, IReadOnlyList<Origin> origins, bool signed = false)
     {
-        var text = ReportWords.Figure(figure, decimals, document.Language, signed);
-        var interval = ReportWords.Interval(figure?.Interval, decimals, document.Language);
+        var text = ReportWords.Figure(figure, indicator.Decimals, document.Language, signed, indicator);
+        var interval = ReportWords.Interval(figure?.Interval, indicator.Decimals, document.Language);
         return new WordCell(interval.Length > 0 ? $"{text} ({interval})" : text) { Origins = origins };
     }
 

@@ -32,6 +32,7 @@ public static class WordReport
     {
         var evaluation = document.Evaluation;
         var plan = evaluation.Plan;
+        document.Sender();
         document.Paragraph(ReportWords.Phase(evaluation.Phase, document.Language), "Subtitle");
         document.Paragraph(plan.Title, "Title");
         if (evaluation.Synthetic)

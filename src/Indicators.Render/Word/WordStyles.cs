@@ -19,7 +19,7 @@ internal static class WordStyles
             W + "docDefaults",
             new XElement(W + "rPrDefault", new XElement(
                 W + "rPr",
-                new XElement(W + "rFonts", new XAttribute(W + "ascii", OfficeFont.Name), new XAttribute(W + "hAnsi", OfficeFont.Name), new XAttribute(W + "eastAsia", OfficeFont.Name), new XAttribute(W + "cs", OfficeFont.Name)),
+                new XElement(W + "rFonts", new XAttribute(W + "ascii", theme.DocumentFont), new XAttribute(W + "hAnsi", theme.DocumentFont), new XAttribute(W + "eastAsia", theme.DocumentFont), new XAttribute(W + "cs", theme.DocumentFont)),
                 Colour(theme.Ink),
                 Size(10),
                 new XElement(W + "lang", new XAttribute(W + "val", Proofing(language)), new XAttribute(W + "eastAsia", Proofing(language)), new XAttribute(W + "bidi", "ar-SA")))),
@@ -27,6 +27,7 @@ internal static class WordStyles
         Paragraph("Normal", "Normal", null, isDefault: true),
         Paragraph("Title", "Title", "Normal", [Spacing(0, 4)], [new XElement(W + "b"), Colour(theme.Ink), Size(24)]),
         Paragraph("Subtitle", "Subtitle", "Normal", [Spacing(0, 2)], [new XElement(W + "b"), Colour(theme.Area), Size(12)]),
+        Paragraph("Organisation", "Organisation", "Normal", [Spacing(0, 6)], [new XElement(W + "b"), Colour(theme.Muted), Size(10)]),
         Heading(1, 17, 20, 6, theme),
         Heading(2, 13, 16, 4, theme),
         Heading(3, 11, 12, 3, theme),

@@ -84,10 +84,10 @@ internal static class WordSummary
         return
         [
             $"{goal.Id} {EvaluationCharts.TitleOf(goal)}",
-            ReportWords.Figure(comparison?.Baseline, decimals, document.Language),
-            ReportWords.Figure(comparison?.FollowUp, decimals, document.Language),
-            ReportWords.Figure(comparison?.Change, decimals, document.Language, signed: true),
-            ReportWords.Figure(reference?.GapFollowUp, decimals, document.Language, signed: true),
+            ReportWords.Figure(comparison?.Baseline, decimals, document.Language, indicator: goal.Indicator),
+            ReportWords.Figure(comparison?.FollowUp, decimals, document.Language, indicator: goal.Indicator),
+            ReportWords.Figure(comparison?.Change, decimals, document.Language, signed: true, indicator: goal.Indicator),
+            ReportWords.Figure(reference?.GapFollowUp, decimals, document.Language, signed: true, indicator: goal.Indicator),
             Badge(document, goal.Verdict.Verdict),
         ];
     }

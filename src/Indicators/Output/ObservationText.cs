@@ -1,6 +1,7 @@
 using System.Globalization;
 using Indicators.Model;
 using Indicators.Render.Csv;
+using Indicators.Render.Excel;
 using Indicators.Render.Json;
 
 namespace Indicators;
@@ -62,6 +63,14 @@ public static class ObservationText
 
         return csv.ToString();
     }
+
+    /// <summary>A workbook (.xlsx) with the columns of the CSV text.</summary>
+    /// <param name="observations">The observations.</param>
+    /// <param name="areas">Gives the areas' names.</param>
+    /// <param name="indicators">Gives the decimals that are shown, by code.</param>
+    /// <exception cref="OutputException">There are more observations than a sheet has rows.</exception>
+    public static byte[] Xlsx(IReadOnlyList<Observation> observations, AreaCatalogue areas, IReadOnlyDictionary<string, Indicator> indicators) =>
+        ObservationExcel.Write(observations, areas, indicators);
 
     private static string Name(Observation observation, AreaCatalogue areas) => areas.ByCode(observation.Area)?.Name ?? "";
 

@@ -1,5 +1,6 @@
 using Indicators.Import.Mapping;
 using Indicators.Import.Plans;
+using Indicators.Import.Themes;
 using Indicators.Model;
 
 namespace Indicators;
@@ -12,6 +13,9 @@ public static class MappingTools
 
     /// <summary>The JSON Schema of plans, for editors.</summary>
     public static string PlanSchemaText => PlanSchema.Json;
+
+    /// <summary>The JSON Schema of themes, for editors.</summary>
+    public static string ThemeSchemaText => ThemeSchema.Text;
 
     /// <summary>Proposes a mapping for a file, to be completed by its writer.</summary>
     /// <param name="path">The file.</param>

@@ -6,12 +6,12 @@ namespace Indicators;
 /// <content>Charts as pictures in memory, for scripts and notebooks.</content>
 public sealed partial class Workspace
 {
-    /// <summary>Every chart of an evaluation: goals, success criteria, slopes, criteria, effect map.</summary>
+    /// <summary>Every chart of an evaluation, in the house's look: goals, success criteria, slopes, criteria, effect map. <see cref="WriteCharts"/> draws in the look of the workspace.</summary>
     /// <param name="evaluation">What was found.</param>
     /// <param name="language">The language of the charts.</param>
     public static IReadOnlyList<ChartPicture> Charts(Evaluation evaluation, Language language = Language.Danish) => Draw(evaluation, goal: null, language);
 
-    /// <summary>The trend chart of one goal.</summary>
+    /// <summary>The trend chart of one goal, in the house's look.</summary>
     /// <param name="evaluation">What was found.</param>
     /// <param name="goal">Id of a goal result; the id of a goal gives the chart of its first area.</param>
     /// <param name="language">The language of the chart.</param>

@@ -21,7 +21,8 @@ public sealed partial class Workspace
         request ??= new EvaluationRequest();
         var phase = request.Phase ?? (Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final);
         var registers = RegisterFiles.Read(Plan, _definitions.Scope());
-        return WithPlanFacts(PlanEvaluator.Evaluate(Input(phase, request, registers)), registers, CutOff(phase, request));
+        var evaluation = WithPlanFacts(PlanEvaluator.Evaluate(Input(phase, request, registers)), registers, CutOff(phase, request));
+        return evaluation with { Spreads = Spreads(evaluation) };
     }
 
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>
@@ -29,6 +30,7 @@ public sealed partial class Workspace
     public CheckReport Check(CancellationToken cancellation = default)
     {
         _ = Plan;
+        _ = _theme.Value;
         var scope = _definitions.Scope();
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();

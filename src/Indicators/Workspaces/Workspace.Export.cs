@@ -16,10 +16,10 @@ public sealed partial class Workspace
     /// <summary>The plan as a tree, for machines.</summary>
     public PlanItem PlanItems(Language language) => Item(Tree(language));
 
-    /// <summary>The effect map of an evaluation as SVG.</summary>
+    /// <summary>The effect map of an evaluation as SVG, in the workspace's look.</summary>
     /// <exception cref="RequestException">No activity states an effect.</exception>
-    public static string EffectMapSvg(Evaluation evaluation, Language language) => EvaluationCharts.EffectMap(evaluation, language) is { } map
-        ? ChartSvg.Draw(map)
+    public string EffectMapSvg(Evaluation evaluation, Language language) => EvaluationCharts.EffectMap(evaluation, language) is { } map
+        ? ChartSvg.Draw(map, _theme.Value)
         : throw new RequestException("plan.yaml", "no activity states an effect", "effects on criteria or outcomes under activities");
 
     /// <summary>Faults in the store, each a sentence; empty when it is sound.</summary>

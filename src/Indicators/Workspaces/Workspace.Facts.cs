@@ -79,7 +79,7 @@ public sealed partial class Workspace
             const string Unit = "pct.";
             var persons = Participants(participations, new HashSet<string>(StringComparer.Ordinal) { activity.Id }, cutOff);
             yield return persons > 0 && persons < _disclosure.Value.Threshold
-                ? new ReachRow(activity.Id, null, size, Figure.Absent(new Absence(AbsenceKind.Suppressed, "Antallet er for lille til at blive vist.", _disclosure.Value.Threshold), Unit))
+                ? new ReachRow(activity.Id, null, size, Figure.Absent(new Absence(AbsenceKind.Suppressed, AbsenceText.TooSmall.Da, _disclosure.Value.Threshold), Unit))
                 : new ReachRow(activity.Id, persons, size, Figure.Of(100.0 * persons / size, Unit, "count"));
         }
     }

@@ -31,6 +31,7 @@ public sealed partial class Workspace
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(formats);
+        var theme = _theme.Value;
         foreach (var format in formats)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,26 +39,26 @@ public sealed partial class Workspace
             switch (format)
             {
                 case "html":
-                    folder.WriteText("report.html", HtmlReport.Write(evaluation, language));
+                    folder.WriteText("report.html", HtmlReport.Write(evaluation, language, theme));
                     WriteCharts(evaluation, folder, goal: null, ["svg"], language, cancellation, "charts/");
                     break;
                 case "json":
                     folder.WriteText("evaluation.json", JsonText.Write(EvaluationJson.Of(evaluation, language)));
                     break;
                 case "docx":
-                    folder.WriteBytes("report.docx", WordReport.Write(evaluation, language));
+                    folder.WriteBytes("report.docx", WordReport.Write(evaluation, language, theme));
                     break;
                 case "xlsx":
-                    folder.WriteBytes("report.xlsx", ExcelReport.Write(evaluation, language));
+                    folder.WriteBytes("report.xlsx", ExcelReport.Write(evaluation, language, theme));
                     break;
                 case "csv":
                     folder.WriteText("goals.csv", EvaluationCsv.Goals(evaluation, language));
-                    folder.WriteText("series.csv", EvaluationCsv.Series(evaluation));
+                    folder.WriteText("series.csv", EvaluationCsv.Series(evaluation, language: language));
                     folder.WriteText("criteria.csv", EvaluationCsv.Criteria(evaluation));
                     break;
                 case "csv-da":
                     folder.WriteText("goals-da.csv", EvaluationCsv.Goals(evaluation, language, CsvForm.DanishExcel));
-                    folder.WriteText("series-da.csv", EvaluationCsv.Series(evaluation, CsvForm.DanishExcel));
+                    folder.WriteText("series-da.csv", EvaluationCsv.Series(evaluation, CsvForm.DanishExcel, language));
                     folder.WriteText("criteria-da.csv", EvaluationCsv.Criteria(evaluation, CsvForm.DanishExcel));
                     break;
                 default:
@@ -83,7 +84,7 @@ public sealed partial class Workspace
         foreach (var chart in Chosen(evaluation, goal, language))
         {
             cancellation.ThrowIfCancellationRequested();
-            var svg = ChartSvg.Draw(chart.Chart);
+            var svg = ChartSvg.Draw(chart.Chart, _theme.Value);
             foreach (var format in formats)
             {
                 switch (format)

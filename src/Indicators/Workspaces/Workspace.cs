@@ -1,6 +1,7 @@
 using Indicators.Import.Criteria;
 using Indicators.Import.Plans;
 using Indicators.Model;
+using Indicators.Render.Charts;
 using Indicators.Store;
 
 using Mapping = Indicators.Import.Mapping.Mapping;
@@ -20,6 +21,7 @@ public sealed partial class Workspace : IDisposable
     private readonly Lazy<CriteriaReference> _criteria;
     private readonly Lazy<EvaluatorNotes> _notes;
     private readonly Lazy<DisclosurePolicy> _disclosure;
+    private readonly Lazy<Theme> _theme;
     private ObservationStore? _store;
 
     private Workspace(WorkspaceDefinitions definitions, WorkspaceOptions options)
@@ -31,6 +33,7 @@ public sealed partial class Workspace : IDisposable
         _criteria = new(ReadCriteria);
         _notes = new(ReadNotes);
         _disclosure = new(ReadDisclosure);
+        _theme = new(ReadTheme);
     }
 
     /// <summary>Full path of the folder.</summary>

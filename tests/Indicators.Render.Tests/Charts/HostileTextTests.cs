@@ -28,7 +28,7 @@ public sealed class HostileTextTests
     {
         foreach (var chart in WithText(text))
         {
-            foreach (var theme in new[] { Theme.Default, Theme.Narrow, Theme.Default with { Logo = text } })
+            foreach (var theme in new[] { Theme.Default, Theme.Narrow, Theme.Default with { Organisation = text } })
             {
                 var drawing = ChartSvg.Lay(chart, theme);
                 ChartCheck.Problem(drawing).ShouldBeNull();

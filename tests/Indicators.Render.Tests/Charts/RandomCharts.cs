@@ -16,7 +16,7 @@ internal sealed class RandomCharts(int seed)
     public Theme Theme()
     {
         var width = _random.Next(4) switch { 0 => 302, 1 => 760, 2 => _random.Next(240, 500), _ => _random.Next(500, 1700) };
-        return new Theme { Width = width, FontScale = width < 420 ? 0.85 : 1 + (_random.NextDouble() * 0.3), Logo = Maybe(0.2) ? Name() : "" };
+        return new Theme { Width = width, FontScale = width < 420 ? 0.85 : 1 + (_random.NextDouble() * 0.3), Organisation = Maybe(0.2) ? Name() : "" };
     }
 
     public TrendChart Trend()
@@ -146,6 +146,25 @@ internal sealed class RandomCharts(int seed)
     private SmallMultiplesChart Multiples()
     {
         var periods = SampleCharts.Years(2000, 2000 + _random.Next(20));
+        if (Maybe(0.4))
+        {
+            return new SmallMultiplesChart
+            {
+                Title = Name(),
+                Periods = periods,
+                CommonScale = false,
+                ReferenceName = Maybe(0.5) ? Name() : "",
+                Panels = [.. Some(20, () => new SmallPanel(Name(), Points(periods, _random.Next(5), Maybe(0.1)), Maybe(0.2))
+                {
+                    Periods = Maybe(0.5) ? periods : null,
+                    Reference = Maybe(0.6) ? Points(periods, _random.Next(5), suppressed: false) : [],
+                    Unit = Maybe(0.3) ? Name() : null,
+                    Decimals = Maybe(0.5) ? _random.Next(4) : null,
+                    Mark = (FindingMark)_random.Next(6),
+                })],
+            };
+        }
+
         return new SmallMultiplesChart
         {
             Title = Name(),

@@ -298,6 +298,32 @@ internal static class SampleCharts
         Synthetic = true,
     };
 
+    public static SmallMultiplesChart GoalTrends() => new()
+    {
+        Title = "Målenes udvikling på ét blik",
+        Subtitle = "Hvert mål har sin egen akse; mærket er vurderingen.",
+        Periods = Years(2015, 2021),
+        CommonScale = false,
+        ReferenceName = "Sammenligningen",
+        Unit = "",
+        Panels =
+        [
+            Goal("G1 Færre familier med en social sag: Værebro Park", [18.2, 17.9, 16.4, 17, 15.1, 14.9, 14.7], [6.1, 6, 5.9, 5.8, 5.9, 5.7, 5.6], FindingMark.Met),
+            Goal("G2 Flere børn i foreningsliv", [48, 47, 50, 52, 51, 54, 54.2], [64, 65, 65, 65.5, 65, 66, 65.6], FindingMark.MetWithinChance),
+            Goal("G3 Flere aktiviteter fra iværksættere i området", [2, 3, 3, 5, 4, 6, 9], [], FindingMark.NotMet) with { Unit = "aktiviteter", Decimals = 0 },
+            Goal("G4 Færre dømte", [2.76, 2.61, 2.66, 2.9, 2.84, 2.51, 2.47], [1.8, 1.8, 1.7, 1.7, 1.6, 1.6, 1.5], FindingMark.NotMetWithinChance) with { Decimals = 2 },
+        ],
+        Source = "eksempel.",
+        Synthetic = true,
+    };
+
+    private static SmallPanel Goal(string name, double[] values, double[] reference, FindingMark mark) => new(name, Points(2015, values))
+    {
+        Reference = Points(2015, reference),
+        Unit = "pct.",
+        Mark = mark,
+    };
+
     public static DistributionChart Distribution() => new()
     {
         Title = "Uden for arbejdsmarkedet i 60 områder",
@@ -378,6 +404,7 @@ internal static class SampleCharts
         ["Criteria/list-overview-50"] = LongListOverview,
         ["Areas/funnel"] = Funnel,
         ["Areas/multiples"] = SmallMultiples,
+        ["Plan/trends"] = GoalTrends,
         ["Areas/distribution"] = Distribution,
         ["Plan/effect-map"] = EffectMap,
         ["Plan/goal-tree"] = GoalTree,

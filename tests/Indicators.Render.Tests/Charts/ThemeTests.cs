@@ -31,9 +31,28 @@ public sealed class ThemeTests
     public void A_pale_colour_a_word_for_a_colour_and_a_font_that_breaks_out_are_named()
     {
         var problems = (Theme.Default with { Area = "#ffff00", Bad = "red", FontFamily = "x\" onload=\"y", Width = 10 }).Problems();
-        problems.ShouldContain(p => p.StartsWith("area: #ffff00 on #ffffff has contrast 1.07", StringComparison.Ordinal));
-        problems.ShouldContain("bad: 'red' is not a colour; expected #rrggbb.");
-        problems.ShouldContain(p => p.StartsWith("fontFamily", StringComparison.Ordinal));
-        problems.ShouldContain(p => p.StartsWith("width", StringComparison.Ordinal));
+        problems.ShouldContain(p => p.ToString() == "area: area #ffff00 on background #ffffff has contrast 1.07; expected at least 4.5 (WCAG 2.2). Choose a darker or lighter colour.");
+        problems.ShouldContain(p => p.ToString() == "bad: 'red' is not a colour; expected #rrggbb");
+        problems.ShouldContain(p => p.Key == "fonts");
+        problems.ShouldContain(p => p.Key == "chart-width");
+    }
+
+    [Fact]
+    public void A_dark_paper_is_refused_since_word_and_print_are_white() =>
+        (Theme.Default with { Background = "#15181c", Ink = "#ffffff" }).Problems().ShouldContain(p => p.Key == "background");
+
+    [Theory]
+    [MemberData(nameof(SnapshotTests.Samples), MemberType = typeof(SnapshotTests))]
+    public void A_logo_stands_in_every_chart_and_collides_with_nothing(string name)
+    {
+        var logo = new ThemeLogo("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 1\"/>"u8.ToArray(), "image/svg+xml", 300, 100);
+        foreach (var theme in new[] { Theme.Default, Theme.Narrow })
+        {
+            var drawing = ChartSvg.Lay(SampleCharts.All[name](), theme with { Logo = logo, Organisation = "Gladsaxe Kommune" });
+
+            drawing.Svg.ShouldContain("<image ");
+            drawing.Svg.ShouldContain("data:image/svg+xml;base64,");
+            ChartCheck.Problem(drawing).ShouldBeNull();
+        }
     }
 }

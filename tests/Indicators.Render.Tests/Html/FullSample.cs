@@ -39,6 +39,7 @@ internal static class FullSample
                 Recommendations = [new Recommendation("A1", RecommendationKind.Anchor, text("Fast efterspørgsel.")) { AnchoredIn = text("Skolen"), PaidBy = text("Kommunen"), From = Period.OfYear(2024) }],
                 Evidence = [new Evidence("G1", Period.OfMonth(2022, 5), text("Fokusgruppe"), text("Jeg kom, fordi en anden tog mig med."))],
             },
+            Spreads = [Spread(sample, text)],
             Distances = [Distance(sample.Criteria[0], Both)],
             Forecasts =
             [
@@ -103,6 +104,24 @@ internal static class FullSample
             [new WayOff([new WayStep(Criterion.OutsideLabourMarket, PersonAction.Change, 30, 40)], 30, 40)])
         {
             Remarks = [both("En person kan tælle i flere kriterier.")],
+        };
+    }
+
+    private static AreaSpread Spread(Evaluation sample, Func<string, string> text)
+    {
+        var goal = sample.Goals.First(g => g.Comparison is not null);
+        return new AreaSpread(
+            goal.Indicator!,
+            goal.Comparison!.FollowUpPeriod,
+            goal.Area!.Kind,
+            [
+                new SpreadPoint(goal.Area, 31.2, 640, IsOwn: true, BeyondChance: true, []),
+                .. Enumerable.Range(1, 6).Select(i => new SpreadPoint(new Area(FormattableString.Invariant($"x{i}"), text(FormattableString.Invariant($"Område {i}")), AreaKind.HousingArea), 20 + i, 300 + (i * 90), IsOwn: false, BeyondChance: false, [])),
+            ],
+            WithoutFigure: 2)
+        {
+            Average = 23.4,
+            Limits = [new SpreadLimit(300, 18.6, 28.2, 15.9, 30.9), new SpreadLimit(840, 20.5, 26.3, 18.9, 27.9)],
         };
     }
 }

@@ -44,6 +44,29 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void A_report_of_30_goals_is_under_2_MB()
+    {
+        var sample = FullSample.Build();
+        var goal = sample.Goals.First(g => g.Comparison is not null);
+        var many = sample with { Goals = [.. Enumerable.Range(1, 30).Select(i => goal with { Id = FormattableString.Invariant($"G{i}") })] };
+
+        var html = HtmlReport.Write(many, Language.Danish);
+
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("article.goal").Length.ShouldBe(31);
+        System.Text.Encoding.UTF8.GetByteCount(html).ShouldBeLessThan(2_000_000);
+    }
+
+    [Fact]
+    public void An_area_stands_among_others_with_the_first_goal_that_has_figures_of_them()
+    {
+        var document = new HtmlParser().ParseDocument(HtmlReport.Write(FullSample.Build(), Language.Danish));
+
+        var figure = document.QuerySelectorAll("figure.chart").Single(f => f.GetAttribute("data-name")!.EndsWith("-omraader", StringComparison.Ordinal));
+        figure.Closest("article")!.Id.ShouldBe("maal-g1");
+        figure.TextContent.ShouldContain("Uden tal, der kan vises: 2.");
+    }
+
+    [Fact]
     public void The_budget_prints_its_sums_by_row_and_column()
     {
         // Oracle: the sums that Mørkhøj's programme prints itself (477.500, 930.000, 630.000, 472.500; 2.510.000 in all).

@@ -56,6 +56,25 @@ internal sealed partial class Canvas
         Close("rect", title);
     }
 
+    /// <summary>A picture that the document holds within itself.</summary>
+    public void Image(double x, double y, double width, double height, string dataUri, string title)
+    {
+        Touch(x, y);
+        Touch(x + width, y + height);
+        Raw("<image x=\"");
+        Number(x);
+        Raw("\" y=\"");
+        Number(y);
+        Raw("\" width=\"");
+        Number(width);
+        Raw("\" height=\"");
+        Number(height);
+        Raw("\" href=\"");
+        Escaped(dataUri);
+        Raw("\"");
+        Close("image", title.Length > 0 ? title : null);
+    }
+
     /// <summary>A circle.</summary>
     public void Circle(double x, double y, double radius, string fill, string? stroke = null, double strokeWidth = 1, string? title = null)
     {

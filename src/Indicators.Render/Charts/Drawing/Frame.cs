@@ -12,12 +12,19 @@ internal static class Frame
         var theme = canvas.Theme;
         var room = canvas.Inner;
         var logoEnd = 0.0;
-        if (theme.Logo.Length > 0)
+        if (theme.Logo is { } picture)
+        {
+            var (width, height) = picture.Within(canvas.Inner * 0.25, theme.TitleSize * 1.6);
+            canvas.Image(canvas.Right - width, canvas.Y, width, height, picture.DataUri, theme.Organisation);
+            logoEnd = canvas.Y + height + (4 * theme.FontScale);
+            room -= width + 14;
+        }
+        else if (theme.Organisation.Length > 0)
         {
             var logo = new TextStyle(theme.SmallSize, theme.Muted, Bold: true);
-            var line = TextWrap.OneLine(theme.Logo, canvas.Inner * 0.3, logo, out var cut);
+            var line = TextWrap.OneLine(theme.Organisation, canvas.Inner * 0.3, logo, out var cut);
             logoEnd = canvas.Y + (theme.TitleSize * 0.93) + logo.Descent;
-            canvas.Text(canvas.Right, canvas.Y + (theme.TitleSize * 0.93), line, logo, TextAnchor.End, cut ? theme.Logo : null);
+            canvas.Text(canvas.Right, canvas.Y + (theme.TitleSize * 0.93), line, logo, TextAnchor.End, cut ? theme.Organisation : null);
             room -= FontMetrics.Width(line, logo) + 14;
         }
 

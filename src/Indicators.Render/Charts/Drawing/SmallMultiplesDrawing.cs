@@ -10,7 +10,7 @@ internal static class SmallMultiplesDrawing
     public static string Draw(Canvas canvas, SmallMultiplesChart chart)
     {
         var theme = canvas.Theme;
-        var scale = Scale(chart, out var from, out var to);
+        var scale = Scale(chart, chart.Panels, out var from, out var to);
         var columns = Math.Max(1, Math.Min(Math.Max(1, chart.Panels.Count), (int)(canvas.Inner / (165 * theme.FontScale))));
         var gap = 16 * theme.FontScale;
         var width = (canvas.Inner - ((columns - 1) * gap)) / columns;
@@ -22,7 +22,7 @@ internal static class SmallMultiplesDrawing
 
         foreach (var panel in chart.Panels)
         {
-            description.Append(panel.Name).Append(": ").Append(Frame.ValueText(LastOf(panel.Points)?.Value, chart.Decimals, chart.Unit, chart.Language)).Append("; ");
+            description.Append(panel.Name).Append(": ").Append(Last(panel, chart)).Append(panel.Mark == FindingMark.None ? "" : ", " + ChartWords.Verdict(panel.Mark, chart.Language)).Append("; ");
         }
 
         var style = new TextStyle(theme.TickSize, theme.Ink);
@@ -33,12 +33,17 @@ internal static class SmallMultiplesDrawing
             legend.Entry(24, (x, y) => canvas.Line(x, y, x + 24, y, theme.Reference, 1.4, "5 3"), reference.Name, style);
         }
 
+        else if (chart.ReferenceName.Length > 0 && chart.Panels.Any(p => p.Reference.Count > 0))
+        {
+            legend.Entry(24, (x, y) => canvas.Line(x, y, x + 24, y, theme.Reference, 1.4, "5 3"), chart.ReferenceName, style);
+        }
+
         legend.End();
-        Frame.Footer(canvas, chart, scale.From > 0 ? [ChartWords.NotFromZero(chart.Language)] : []);
+        Frame.Footer(canvas, chart, chart.CommonScale && scale.From > 0 ? [ChartWords.NotFromZero(chart.Language)] : []);
         return description.ToString();
     }
 
-    private static void Row(Canvas canvas, SmallMultiplesChart chart, int start, int columns, double width, double gap, in LinearScale scale, double from, double to)
+    private static void Row(Canvas canvas, SmallMultiplesChart chart, int start, int columns, double width, double gap, in LinearScale common, double from, double to)
     {
         var theme = canvas.Theme;
         var head = new TextStyle(theme.TickSize, theme.Ink, Bold: true);
@@ -46,15 +51,21 @@ internal static class SmallMultiplesDrawing
         double headHeight = 0;
         for (var i = start; i < start + columns && i < chart.Panels.Count; i++)
         {
-            headHeight = Math.Max(headHeight, canvas.Measure(chart.Panels[i].Name, width - 4, head, 2, out _));
+            headHeight = Math.Max(headHeight, canvas.Measure(chart.Panels[i].Name, width - 4 - Indent(chart.Panels[i], head), head, HeadLines(chart), out _));
         }
 
-        var labelRoom = Axes.Width(scale, small, chart.Language, width * 0.35);
+        var labelRoom = 0.0;
+        for (var i = start; i < start + columns && i < chart.Panels.Count; i++)
+        {
+            labelRoom = Math.Max(labelRoom, Axes.Width(ScaleOf(chart, chart.Panels[i], common), small, chart.Language, width * 0.35));
+        }
+
         var top = canvas.Y + headHeight + small.LineHeight + (small.Size * 0.5);
         var bottom = top + (74 * theme.FontScale);
         for (var i = start; i < start + columns && i < chart.Panels.Count; i++)
         {
             var panel = chart.Panels[i];
+            var scale = ScaleOf(chart, panel, common);
             var x = canvas.Margin + ((i - start) * (width + gap));
             var left = x + labelRoom + 5;
             var right = x + width - 4;
@@ -63,9 +74,14 @@ internal static class SmallMultiplesDrawing
                 canvas.Rect(x - 3, canvas.Y - 1, width + 6, bottom - canvas.Y + small.LineHeight + 5, theme.Shade);
             }
 
-            canvas.Block(x, canvas.Y, width - 4, panel.Name, panel.Emphasised ? head with { Colour = theme.Area } : head, 2);
-            var last = LastOf(panel.Points);
-            canvas.Fit(right, canvas.Y + headHeight + small.Ascent, width - 8, Frame.ValueText(last?.Value, chart.Decimals, chart.Unit, chart.Language), small with { Colour = theme.Area }, TextAnchor.End);
+            var indent = Indent(panel, head);
+            if (indent > 0)
+            {
+                Marks.Finding(canvas, x + (head.Size * 0.46), canvas.Y + head.Ascent - (head.Size * 0.34), head.Size * 0.42, panel.Mark);
+            }
+
+            canvas.Block(x + indent, canvas.Y, width - 4 - indent, panel.Name, panel.Emphasised ? head with { Colour = theme.Area } : head, HeadLines(chart));
+            canvas.Fit(right, canvas.Y + headHeight + small.Ascent, width - 8, Last(panel, chart), small with { Colour = theme.Area }, TextAnchor.End);
             foreach (var tick in (ReadOnlySpan<double>)[scale.From, scale.To])
             {
                 var y = scale.At(tick, bottom, top);
@@ -73,12 +89,13 @@ internal static class SmallMultiplesDrawing
                 canvas.Fit(left - 4, y + (small.Size * 0.35), labelRoom + 0.5, NumberText.Format(tick, scale.Decimals, chart.Language), small, TextAnchor.End);
             }
 
-            if (chart.Reference is { } reference)
+            var periods = panel.Periods ?? chart.Periods;
+            if ((panel.Reference.Count > 0 ? panel.Reference : chart.Reference?.Points) is { } reference)
             {
-                Polyline(canvas, reference.Points, chart.Periods, scale, from, to, left, right, top, bottom, theme.Reference, 1.4, "5 3");
+                Polyline(canvas, reference, periods, scale, from, to, left, right, top, bottom, theme.Reference, 1.4, "5 3");
             }
 
-            Polyline(canvas, panel.Points, chart.Periods, scale, from, to, left, right, top, bottom, theme.Area, 2.2, null);
+            Polyline(canvas, panel.Points, periods, scale, from, to, left, right, top, bottom, theme.Area, 2.2, null);
             PeriodEnds(canvas, chart, left, right, bottom, small, x, width);
         }
 
@@ -147,6 +164,16 @@ internal static class SmallMultiplesDrawing
         }
     }
 
+    private static double Indent(SmallPanel panel, in TextStyle head) => panel.Mark == FindingMark.None ? 0 : head.Size * 1.35;
+
+    /// <summary>Goals have longer names than areas.</summary>
+    private static int HeadLines(SmallMultiplesChart chart) => chart.CommonScale ? 2 : 4;
+
+    private static LinearScale ScaleOf(SmallMultiplesChart chart, SmallPanel panel, in LinearScale common) => chart.CommonScale ? common : Scale(chart, [panel], out _, out _);
+
+    private static string Last(SmallPanel panel, SmallMultiplesChart chart) =>
+        Frame.ValueText(LastOf(panel.Points)?.Value, panel.Decimals ?? chart.Decimals, panel.Unit ?? chart.Unit, chart.Language);
+
     private static ChartPoint? LastOf(IReadOnlyList<ChartPoint> points)
     {
         for (var i = points.Count - 1; i >= 0; i--)
@@ -160,15 +187,16 @@ internal static class SmallMultiplesDrawing
         return null;
     }
 
-    private static LinearScale Scale(SmallMultiplesChart chart, out double from, out double to)
+    private static LinearScale Scale(SmallMultiplesChart chart, IReadOnlyList<SmallPanel> panels, out double from, out double to)
     {
         var low = double.MaxValue;
         var high = double.MinValue;
         var first = double.MaxValue;
         var last = double.MinValue;
-        foreach (var panel in chart.Panels)
+        foreach (var panel in panels)
         {
             Reach(panel.Points);
+            Reach(panel.Reference);
         }
 
         Reach(chart.Reference?.Points ?? []);
