@@ -55,18 +55,9 @@ internal static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (PlanException e)
-        {
-            foreach (var mistake in e.Mistakes)
-            {
-                await Console.Error.WriteLineAsync(new SourceException(mistake.Where, mistake.Found, mistake.Expected, mistake.Action).Message);
-            }
-
-            return WrongData;
-        }
         catch (IndicatorsException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(Text(e));
             return WrongData;
         }
         catch (OperationCanceledException)
@@ -78,6 +69,11 @@ internal static class CommandLine
 
     /// <summary>Success, for commands that return an exit code.</summary>
     public static Task<int> Ok() => Task.FromResult(Done);
+
+    /// <summary>What is wrong with data or plan: a line for each mistake.</summary>
+    public static string Text(IndicatorsException wrong) => wrong is PlanException plan
+        ? string.Join('\n', plan.Mistakes.Select(m => new SourceException(m.Where, m.Found, m.Expected, m.Action).Message))
+        : wrong.Message;
 
     private static string Path(Command command)
     {
