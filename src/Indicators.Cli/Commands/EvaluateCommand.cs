@@ -12,6 +12,7 @@ internal static class EvaluateCommand
     {
         var workspace = Options.Workspace();
         var phase = Phase();
+        var areas = new Option<string[]>("--area") { Description = "Judge this area of the plan alone; may be given several times. Default: all.", HelpName = "area" };
         var baseline = Options.Period("--baseline", "Baseline period; default: the plan's milestone.");
         var followUp = Options.Period("--follow-up", "Follow-up period; default: the phase's milestone in the plan.");
         var asOf = Options.AsOf();
@@ -23,7 +24,7 @@ internal static class EvaluateCommand
         var watch = new Option<bool>("--watch") { Description = "Stay, and evaluate again whenever a source, mapping, plan, note or register changes; an open report.html follows by itself. Ctrl-C stops." };
         var command = new Command("evaluate", "Import, judge every goal of the plan, and write report and charts.\n\nExample:\n  indicators evaluate data/en-faelles-indsats --format html,json --out report\n  indicators evaluate data/en-faelles-indsats --watch")
         {
-            workspace, phase, baseline, followUp, asOf, format, output, language, watch, json, database,
+            workspace, phase, areas, baseline, followUp, asOf, format, output, language, watch, json, database,
         };
         command.Validators.Add(result =>
         {
@@ -41,6 +42,7 @@ internal static class EvaluateCommand
                 new EvaluationRequest
                 {
                     Phase = parse.GetValue(phase),
+                    Areas = parse.GetValue(areas) ?? [],
                     Baseline = parse.GetValue(baseline),
                     FollowUp = parse.GetValue(followUp),
                     AsOf = parse.GetValue(asOf),

@@ -23,7 +23,7 @@ internal static class BatchInputs
         Add(hash, string.Join(' ', Program()));
         Add(hash, law);
         Add(hash, FolderOf([job.Folder], job.Folder, job.Out));
-        Add(hash, JsonText.Write(new { job.Request.Phase, Baseline = job.Request.Baseline?.Code, FollowUp = job.Request.FollowUp?.Code, job.Request.AsOf, job.Language, job.Formats, job.Out, Database = database ?? "" }));
+        Add(hash, JsonText.Write(new { job.Request.Phase, job.Request.Areas, Baseline = job.Request.Baseline?.Code, FollowUp = job.Request.FollowUp?.Code, job.Request.AsOf, job.Language, job.Formats, job.Out, Database = database ?? "" }));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
