@@ -84,7 +84,7 @@ public sealed class DocumentationTests : IDisposable
 
         _scratch.Write("panel.csv", panel.ToString());
         _scratch.Write("monthly.csv", monthly.ToString());
-        _scratch.Write("areas.csv", "area,list_year,residents,outside_labour_market,non_western,convicted,basic_education,income,numerator,denominator\nRingparken,2017,1914,45.4,65.7,2.54,57.8,56.8,542,1180\n");
+        _scratch.Write("areas.csv", "list_year,area,municipality,residents,outside_labour_market_pct,non_western_pct,convicted_pct,basic_education_pct,income_pct_of_region,numerator,denominator\n2017,Ringparken,Slagelse,1914,45.4,65.7,2.54,57.8,56.8,542,1180\n");
         _scratch.Write("jobs.yaml", "formats: csv\njobs:\n  - workspace: data/moerkhoej\n");
         _scratch.Write("extracts/folk1a.csv", File.ReadAllText(_scratch.PathOf("data", "statbank", "muni-edu.csv")));
     }

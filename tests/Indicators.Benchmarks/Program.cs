@@ -5,6 +5,8 @@ internal static class Program
     private static int Main(string[] arguments) => arguments switch
     {
         ["import", .. var rest] => ImportBenchmark.Run(rest),
+        ["start", var program, var workspace] => StartBenchmark.Run(program, workspace),
+        ["nothing"] => 0,
         ["store", .. var rest] => StoreBenchmark.Run(rest),
         _ => Usage(),
     };
@@ -14,6 +16,7 @@ internal static class Program
         Console.Error.WriteLine("""
             usage: dotnet run -c Release --project tests/Indicators.Benchmarks -- VERB
               import [rows] [--once]
+              start PROGRAM.dll WORKSPACE
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;
