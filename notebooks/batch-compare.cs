@@ -38,16 +38,7 @@ try
             string.Join(" ", compared.Remarks.Select(r => r.En)));
     }
 
-    var csv = ResultTables.Csv(table);
-    if (args.Length > 2)
-    {
-        AtomicFile.Write(Path.GetFullPath(args[2]), System.Text.Encoding.UTF8.GetBytes(csv));
-    }
-    else
-    {
-        Console.Write(csv);
-    }
-
+    ResultTables.WriteCsv(table, args.ElementAtOrDefault(2));
     return 0;
 }
 catch (IndicatorsException e)

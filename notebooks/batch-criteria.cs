@@ -11,16 +11,7 @@ try
     using var workspace = Workspace.Open(Path.Combine(data, "en-faelles-indsats"));
     workspace.Import();
     var histories = workspace.Areas.All.Where(a => a.Kind == AreaKind.HousingArea).SelectMany(a => workspace.Criteria(a.Code));
-    var csv = ResultTables.Csv(ResultTables.Criteria(histories));
-    if (args.Length > 0)
-    {
-        AtomicFile.Write(Path.GetFullPath(args[0]), System.Text.Encoding.UTF8.GetBytes(csv));
-    }
-    else
-    {
-        Console.Write(csv);
-    }
-
+    ResultTables.WriteCsv(ResultTables.Criteria(histories), args.FirstOrDefault());
     return 0;
 }
 catch (IndicatorsException e)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Reflection;
 using Indicators.Cli.Commands;
 using Indicators.Model;
 
@@ -12,34 +13,54 @@ internal static class CommandLine
     private const int WrongData = 1;
     private const int WrongUsage = 2;
 
-    public static RootCommand Root() => new(
-        "From a folder of CSV extracts and a written plan to a defensible verdict on every mål.\n\n"
-        + "Example:\n  indicators evaluate data/en-faelles-indsats")
+    private static readonly (string Name, Func<Command> Create)[] Verbs =
+    [
+        ("new", NewCommand.Create),
+        ("import", ImportCommand.Create),
+        ("check", CheckCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+        ("compare", CompareCommand.Create),
+        ("calculate", CalculateCommand.Create),
+        ("criteria", CriteriaCommand.Create),
+        ("simulate", SimulateCommand.Create),
+        ("impact", ImpactCommand.Create),
+        ("chart", ChartCommand.Create),
+        ("plan", PlanCommand.Create),
+        ("trace", TraceCommand.Create),
+        ("export", ExportCommand.Create),
+        ("mapping", MappingCommand.Create),
+        ("fetch", FetchCommand.Create),
+        ("register", RegisterCommand.Create),
+        ("store", StoreCommand.Create),
+        ("batch", BatchCommand.Create),
+        ("notebook", NotebookCommand.Create),
+    ];
+
+    /// <summary>The root with the verb that is asked for, or with all of them: making every verb's options takes longer than many a run.</summary>
+    public static RootCommand Root(string? asked)
     {
-        NewCommand.Create(),
-        ImportCommand.Create(),
-        CheckCommand.Create(),
-        EvaluateCommand.Create(),
-        CompareCommand.Create(),
-        CalculateCommand.Create(),
-        CriteriaCommand.Create(),
-        SimulateCommand.Create(),
-        ImpactCommand.Create(),
-        ChartCommand.Create(),
-        PlanCommand.Create(),
-        TraceCommand.Create(),
-        ExportCommand.Create(),
-        MappingCommand.Create(),
-        FetchCommand.Create(),
-        RegisterCommand.Create(),
-        StoreCommand.Create(),
-        BatchCommand.Create(),
-        NotebookCommand.Create(),
-    };
+        var root = new RootCommand(
+            "From a folder of CSV extracts and a written plan to a defensible verdict on every mål.\n\n"
+            + "Example:\n  indicators evaluate data/en-faelles-indsats");
+        var one = Verbs.Where(v => v.Name == asked).ToArray();
+        foreach (var (_, create) in one.Length > 0 ? one : Verbs)
+        {
+            root.Add(create());
+        }
+
+        return root;
+    }
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var result = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (args is ["--version"])
+        {
+            // Asked by scripts before every run: answered without making a single verb.
+            Console.Out.Write(typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion + "\n");
+            return Done;
+        }
+
+        var result = Root(args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
         {
             foreach (var error in result.Errors)
@@ -55,18 +76,9 @@ internal static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (PlanException e)
-        {
-            foreach (var mistake in e.Mistakes)
-            {
-                await Console.Error.WriteLineAsync(new SourceException(mistake.Where, mistake.Found, mistake.Expected, mistake.Action).Message);
-            }
-
-            return WrongData;
-        }
         catch (IndicatorsException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(Text(e));
             return WrongData;
         }
         catch (OperationCanceledException)
@@ -78,6 +90,11 @@ internal static class CommandLine
 
     /// <summary>Success, for commands that return an exit code.</summary>
     public static Task<int> Ok() => Task.FromResult(Done);
+
+    /// <summary>What is wrong with data or plan: a line for each mistake.</summary>
+    public static string Text(IndicatorsException wrong) => wrong is PlanException plan
+        ? string.Join('\n', plan.Mistakes.Select(m => new SourceException(m.Where, m.Found, m.Expected, m.Action).Message))
+        : wrong.Message;
 
     private static string Path(Command command)
     {

@@ -12,6 +12,17 @@ public sealed class ScratchData : IDisposable
         }
     }
 
+    private ScratchData() => Folder = Directory.CreateTempSubdirectory("indicators-").FullName;
+
+    /// <summary>A copy of <c>data/</c> and <c>notebooks/</c> as they lie in the repository.</summary>
+    public static ScratchData OfRepository()
+    {
+        var scratch = new ScratchData();
+        Copy(Repository.Data, scratch.PathOf("data"));
+        Copy(Path.Combine(Repository.Root, "notebooks"), scratch.PathOf("notebooks"));
+        return scratch;
+    }
+
     public string Folder { get; }
 
     public string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);

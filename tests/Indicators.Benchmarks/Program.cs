@@ -6,6 +6,8 @@ internal static class Program
     {
         ["compare", .. var rest] => CompareBenchmark.Run(rest),
         ["import", .. var rest] => ImportBenchmark.Run(rest),
+        ["start", var program, var workspace] => StartBenchmark.Run(program, workspace),
+        ["nothing"] => 0,
         ["store", .. var rest] => StoreBenchmark.Run(rest),
         ["charts", .. var rest] => ChartBenchmark.Run(rest),
         ["report", .. var rest] => ReportBenchmark.Run(rest),
@@ -20,6 +22,7 @@ internal static class Program
               import [rows] [--once]
               charts [count]
               report [goals]
+              start PROGRAM.dll WORKSPACE
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;

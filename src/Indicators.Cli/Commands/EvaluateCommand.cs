@@ -12,6 +12,7 @@ internal static class EvaluateCommand
     {
         var workspace = Options.Workspace();
         var phase = Phase();
+        var areas = new Option<string[]>("--area") { Description = "Judge this area of the plan alone; may be given several times. Default: all.", HelpName = "area" };
         var baseline = Options.Period("--baseline", "Baseline period; default: the plan's milestone.");
         var followUp = Options.Period("--follow-up", "Follow-up period; default: the phase's milestone in the plan.");
         var asOf = Options.AsOf();
@@ -20,35 +21,52 @@ internal static class EvaluateCommand
         var language = Options.Language();
         var json = Options.Json();
         var database = Options.Database();
-        var command = new Command("evaluate", "Import, judge every goal of the plan, and write report and charts. Colours, fonts, logo and the organisation's name come from theme.yaml in the workspace, if it is there.\n\nExample:\n  indicators evaluate data/en-faelles-indsats --format html,json --out report")
+        var watch = new Option<bool>("--watch") { Description = "Stay, and evaluate again whenever a source, mapping, plan, note or register changes; an open report.html follows by itself. Ctrl-C stops." };
+        var command = new Command("evaluate", "Import, judge every goal of the plan, and write report and charts. Colours, fonts, logo and the organisation's name come from theme.yaml in the workspace, if it is there.\n\nExample:\n  indicators evaluate data/en-faelles-indsats --format html,json --out report\n  indicators evaluate data/en-faelles-indsats --watch")
         {
-            workspace, phase, baseline, followUp, asOf, format, output, language, json, database,
+            workspace, phase, areas, baseline, followUp, asOf, format, output, language, watch, json, database,
         };
-        command.SetAction((parse, cancellation) =>
+        command.Validators.Add(result =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
-            using var progress = new ProgressLine();
-            var imported = opened.Import(dryRun: false, progress, cancellation);
-            var evaluation = opened.Evaluate(new EvaluationRequest
+            if (result.GetValue(watch) && result.GetValue(json))
             {
-                Phase = parse.GetValue(phase),
-                Baseline = parse.GetValue(baseline),
-                FollowUp = parse.GetValue(followUp),
-                AsOf = parse.GetValue(asOf),
-            });
-            var folder = new OutputFolder(parse.GetValue(output) ?? Path.Combine(opened.Folder, "output"));
-            opened.WriteReport(evaluation, folder, parse.GetValue(format)!, parse.GetValue(language), progress, cancellation);
-            progress.Clear();
+                result.AddError("--watch and --json cannot stand together: JSON is one value, a watch has no end.");
+            }
+        });
+        command.SetAction(async (parse, cancellation) =>
+        {
+            var folder = parse.GetValue(workspace)!;
+            var asked = new EvaluationAsked(
+                folder,
+                new WorkspaceOptions { Database = parse.GetValue(database) },
+                new EvaluationRequest
+                {
+                    Phase = parse.GetValue(phase),
+                    Areas = parse.GetValue(areas) ?? [],
+                    Baseline = parse.GetValue(baseline),
+                    FollowUp = parse.GetValue(followUp),
+                    AsOf = parse.GetValue(asOf),
+                },
+                parse.GetValue(format)!,
+                parse.GetValue(language),
+                parse.GetValue(output) ?? Path.Combine(folder, "output"));
+            if (parse.GetValue(watch))
+            {
+                await EvaluateWatch.RunAsync(asked, cancellation);
+                return 0;
+            }
+
+            var done = asked.Run(live: null, cancellation);
             if (parse.GetValue(json))
             {
-                Terminal.Text(ResultText.Json(evaluation, parse.GetValue(language)));
+                Terminal.Text(ResultText.Json(done.Evaluation, asked.Language));
             }
             else
             {
-                Print(imported, evaluation, folder);
+                Print(done);
             }
 
-            return CommandLine.Ok();
+            return 0;
         });
         return command;
     }
@@ -73,9 +91,10 @@ internal static class EvaluateCommand
         },
     };
 
-    private static void Print(ImportReport imported, Evaluation evaluation, OutputFolder folder)
+    /// <summary>What was imported, the goals, and the files.</summary>
+    public static void Print(EvaluationDone done)
     {
-        foreach (var mapping in imported.Mappings.Where(m => m.State != MappingState.Unchanged))
+        foreach (var mapping in done.Imported.Mappings.Where(m => m.State != MappingState.Unchanged))
         {
             foreach (var (source, balance, _) in mapping.Sources)
             {
@@ -83,29 +102,29 @@ internal static class EvaluateCommand
             }
         }
 
-        Terminal.Table(
-            ["goal", "area", "baseline", "follow-up", "verdict", "certainty"],
-            evaluation.Goals.Select(g => (IReadOnlyList<string>)
-            [
-                $"{g.Id} {g.Goal.Title}",
-                g.Area?.Name ?? "",
-                Value(g.Comparison?.Baseline, g.Indicator),
-                Value(g.Comparison?.FollowUp, g.Indicator),
-                g.Verdict.Verdict.Code(),
-                g.Verdict.Certainty.Code(),
-            ]),
-            new HashSet<int> { 2, 3 });
-        foreach (var file in folder.Files.Where(f => !f.Contains($"{Path.DirectorySeparatorChar}charts{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+        Terminal.Table(["goal", "area", "baseline", "follow-up", "verdict", "certainty"], Rows(done.Evaluation), new HashSet<int> { 2, 3 });
+        var charts = $"{Path.DirectorySeparatorChar}charts{Path.DirectorySeparatorChar}";
+        foreach (var file in done.Folder.Files.Where(f => !f.Contains(charts, StringComparison.Ordinal)))
         {
             Terminal.Line(file);
         }
 
-        var charts = folder.Files.Count(f => f.Contains($"{Path.DirectorySeparatorChar}charts{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-        if (charts > 0)
+        if (done.Folder.Files.Count(f => f.Contains(charts, StringComparison.Ordinal)) is > 0 and var drawn)
         {
-            Terminal.Line($"{Path.Combine(folder.Path, "charts")}{Path.DirectorySeparatorChar} ({charts} charts)");
+            Terminal.Line($"{Path.Combine(done.Folder.Path, "charts")}{Path.DirectorySeparatorChar} ({drawn} charts)");
         }
     }
+
+    /// <summary>A row for each goal: goal, area, baseline, follow-up, verdict, certainty.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Rows(Evaluation evaluation) => evaluation.Goals.Select(g => (IReadOnlyList<string>)
+    [
+        $"{g.Id} {g.Goal.Title}",
+        g.Area?.Name ?? "",
+        Value(g.Comparison?.Baseline, g.Indicator),
+        Value(g.Comparison?.FollowUp, g.Indicator),
+        g.Verdict.Verdict.Code(),
+        g.Verdict.Certainty.Code(),
+    ]);
 
     private static string Value(Figure? figure, Indicator? indicator) => figure?.Value is { } value
         ? value.ToString("F" + (indicator?.Decimals ?? 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)

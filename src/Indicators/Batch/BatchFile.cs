@@ -4,7 +4,7 @@ using Indicators.Model;
 namespace Indicators;
 
 /// <summary>
-/// Reads a file of jobs. What stands at the top (<c>phases</c>, <c>formats</c>, <c>language</c>, <c>out</c>) holds for every
+/// Reads a file of jobs. What stands at the top (<c>phases</c>, <c>areas</c>, <c>formats</c>, <c>language</c>, <c>out</c>) holds for every
 /// job that does not say otherwise; a job with several workspaces or phases becomes one evaluation for each.
 /// </summary>
 public static class BatchFile
@@ -21,7 +21,7 @@ public static class BatchFile
         var full = Path.GetFullPath(path);
         return YamlFile.Read(full, path, root =>
         {
-            var shared = Settings(root, new JobSettings([null], DefaultFormats, Language.Danish, "results", null, null, null));
+            var shared = Settings(root, new JobSettings([null], DefaultFormats, Language.Danish, "results", [], null, null, null));
             var taken = new HashSet<string>(StringComparer.Ordinal);
             var jobs = root.Maps("jobs", job => Jobs(job, Settings(job, shared), Path.GetDirectoryName(full)!, taken)).SelectMany(j => j).ToArray();
             if (!root.Has("jobs"))
@@ -39,6 +39,7 @@ public static class BatchFile
         Words(map, "formats", Workspace.Formats) ?? otherwise.Formats,
         map.OneOf("language", otherwise.Language, ("da", Language.Danish), ("en", Language.English)),
         map.Text("out", otherwise.Out),
+        map.Has("areas") ? map.Texts("areas") : otherwise.Areas,
         map.Period("baseline") ?? otherwise.Baseline,
         map.Period("follow-up") ?? otherwise.FollowUp,
         map.Date("as-of") ?? otherwise.AsOf);
@@ -72,7 +73,7 @@ public static class BatchFile
                 jobs.Add(new BatchJob(name, workspace, full, Path.GetFullPath(Path.Combine(folder, settings.Out, name)), settings.Formats)
                 {
                     Language = settings.Language,
-                    Request = new EvaluationRequest { Phase = phase, Baseline = settings.Baseline, FollowUp = settings.FollowUp, AsOf = settings.AsOf },
+                    Request = new EvaluationRequest { Phase = phase, Areas = settings.Areas, Baseline = settings.Baseline, FollowUp = settings.FollowUp, AsOf = settings.AsOf },
                 });
             }
         }
@@ -120,5 +121,5 @@ public static class BatchFile
         return [.. words.Where(w => allowed.Contains(w, StringComparer.Ordinal))];
     }
 
-    private sealed record JobSettings(IReadOnlyList<Phase?> Phases, IReadOnlyList<string> Formats, Language Language, string Out, Period? Baseline, Period? FollowUp, DateOnly? AsOf);
+    private sealed record JobSettings(IReadOnlyList<Phase?> Phases, IReadOnlyList<string> Formats, Language Language, string Out, IReadOnlyList<string> Areas, Period? Baseline, Period? FollowUp, DateOnly? AsOf);
 }

@@ -7,8 +7,6 @@ namespace Indicators;
 /// <summary>The fingerprint of everything that a job's result depends on: its files, the shared data, the request, the program itself.</summary>
 internal static class BatchInputs
 {
-    private static readonly string[] Made = ["output", ".indicators"];
-
     /// <summary>The fingerprint as lower-case hex.</summary>
     /// <param name="job">The job.</param>
     /// <param name="database">Where observations are kept, as it was given.</param>
@@ -19,13 +17,13 @@ internal static class BatchInputs
         var folder = SharedData.FolderFor(job.Folder);
         if (!shared.TryGetValue(folder, out var law))
         {
-            shared[folder] = law = FolderOf([Path.Combine(folder, "criteria"), Path.Combine(folder, "statbank")], folder);
+            shared[folder] = law = FolderOf(InputFiles.Shared(folder), folder);
         }
 
         Add(hash, string.Join(' ', Program()));
         Add(hash, law);
-        Add(hash, FolderOf([job.Folder], job.Folder));
-        Add(hash, JsonText.Write(new { job.Request.Phase, Baseline = job.Request.Baseline?.Code, FollowUp = job.Request.FollowUp?.Code, job.Request.AsOf, job.Language, job.Formats, job.Out, Database = database ?? "" }));
+        Add(hash, FolderOf([job.Folder], job.Folder, job.Out));
+        Add(hash, JsonText.Write(new { job.Request.Phase, job.Request.Areas, Baseline = job.Request.Baseline?.Code, FollowUp = job.Request.FollowUp?.Code, job.Request.AsOf, job.Language, job.Formats, job.Out, Database = database ?? "" }));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -40,22 +38,16 @@ internal static class BatchInputs
         }
     }
 
-    private static string FolderOf(IEnumerable<string> folders, string root)
+    private static string FolderOf(IEnumerable<string> folders, string root, string? except = null)
     {
         var lines = new StringBuilder();
-        foreach (var file in folders.Where(Directory.Exists).SelectMany(Files).Order(StringComparer.Ordinal))
+        foreach (var file in folders.SelectMany(f => InputFiles.Below(f, except)).Order(StringComparer.Ordinal))
         {
             lines.Append(Path.GetRelativePath(root, file)).Append(' ').Append(BatchLedger.Hash(file)).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines.ToString())));
     }
-
-    /// <summary>The files that a person put there; what the program makes is no input.</summary>
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
-            .Where(d => !Made.Contains(Path.GetFileName(d), StringComparer.Ordinal))
-            .SelectMany(Files));
 
     private static void Add(IncrementalHash hash, string text)
     {

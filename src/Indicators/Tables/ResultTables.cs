@@ -134,6 +134,23 @@ public static class ResultTables
             ]);
     }
 
+    /// <summary>Writes a table as CSV.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="path">The file, which appears whole or not at all; null for standard output.</param>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
+    public static void WriteCsv(DataTable table, string? path)
+    {
+        var text = Csv(table);
+        if (path is null)
+        {
+            Console.Out.Write(text);
+        }
+        else
+        {
+            AtomicFile.Write(Path.GetFullPath(path), System.Text.Encoding.UTF8.GetBytes(text));
+        }
+    }
+
     /// <summary>Any table as CSV, with a heading line; a text that a spreadsheet would run as a formula is made harmless.</summary>
     public static string Csv(DataTable table)
     {

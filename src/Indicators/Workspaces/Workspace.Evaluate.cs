@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
@@ -34,11 +35,10 @@ public sealed partial class Workspace
         var scope = _definitions.Scope();
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();
-        foreach (var mapping in _mappings.Value)
+        foreach (var batch in ReadAll(scope, cancellation))
         {
-            var batch = MappingRun.Execute(mapping, scope, null, cancellation);
             observations.AddRange(batch.Observations);
-            reports.Add(new MappingReport(mapping.Name, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
+            reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
         }
 
         var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
@@ -107,17 +107,39 @@ public sealed partial class Workspace
             periods.Length > 0 ? "" : "See 'indicators check' for what the workspace holds.");
     }
 
+    /// <summary>Every mapping's files, read side by side; of several mistakes the first in the order of the mappings is told, as if they were read one after the other.</summary>
+    private ImportBatch[] ReadAll(ImportScope scope, CancellationToken cancellation)
+    {
+        var mappings = _mappings.Value;
+        var batches = new ImportBatch[mappings.Count];
+        var wrong = new ExceptionDispatchInfo?[mappings.Count];
+        Parallel.For(0, mappings.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        {
+            try
+            {
+                batches[i] = MappingRun.Execute(mappings[i], scope, null, cancellation);
+            }
+            catch (IndicatorsException e)
+            {
+                wrong[i] = ExceptionDispatchInfo.Capture(e);
+            }
+        });
+        wrong.FirstOrDefault(e => e is not null)?.Throw();
+        return batches;
+    }
+
     private static readonly string[] CriteriaIndicators = [CriteriaHistory.Residents, .. CriteriaCodes.All.Select(c => c.Code())];
 
     private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation>? observations = null)
     {
+        var plan = PlanSelection.Of(Plan, Areas, request.Areas);
         var codes = AreasOfPlan();
         var disclosure = observations is null ? Showable(codes, indicators: null, request.AsOf) : Controlled(observations);
         observations = disclosure.Observations;
-        var housing = Plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
+        var housing = plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
         return new PlanEvaluationInput
         {
-            Plan = Plan,
+            Plan = plan,
             Phase = phase,
             Table = new ObservationTable(observations),
             Disclosure = disclosure,

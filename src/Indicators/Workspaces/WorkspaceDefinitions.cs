@@ -34,6 +34,14 @@ internal sealed class WorkspaceDefinitions
     /// <exception cref="SourceException">There is no such workspace.</exception>
     public static WorkspaceDefinitions Read(string folder)
     {
+        var full = Existing(folder);
+        return new WorkspaceDefinitions(full, SharedData.FolderFor(full));
+    }
+
+    /// <summary>Full path of a workspace's folder.</summary>
+    /// <exception cref="SourceException">There is no such workspace.</exception>
+    public static string Existing(string folder)
+    {
         var full = Path.GetFullPath(folder);
         if (File.Exists(full))
         {
@@ -45,7 +53,7 @@ internal sealed class WorkspaceDefinitions
             throw new SourceException(folder, "there is no such workspace", "a folder with plan.yaml", "Make one with 'indicators new <folder>'.");
         }
 
-        return new WorkspaceDefinitions(full, SharedData.FolderFor(full));
+        return full;
     }
 
     /// <summary>The plan.</summary>

@@ -103,6 +103,53 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_job_can_choose_areas_and_another_choice_runs_again()
+    {
+        CopyData("en-faelles-indsats");
+        const string Jobs = "formats: json\njobs:\n  - {id: ring, workspace: data/en-faelles-indsats, areas: Ringparken}\n  - {id: nowhere, workspace: data/en-faelles-indsats, areas: Slagelse}\n";
+
+        var first = await Run(Jobs);
+
+        first.Select(o => o.State).ShouldBe([BatchState.Done, BatchState.Failed]);
+        first[1].Error.ShouldNotBeNull().ShouldContain("'Slagelse' is no area of the plan");
+        // Oracle: plan.yaml has five goals, each for both areas.
+        first[0].Verdicts!.Goals.ShouldBe(5);
+        var json = await File.ReadAllTextAsync(Path.Combine(_folder, "results", "ring", "evaluation.json"));
+        json.ShouldContain("330-ringparken");
+        json.ShouldNotContain("\"area\": \"330-motalavej\"");
+        (await Run(Jobs))[0].State.ShouldBe(BatchState.Unchanged);
+        (await Run(Jobs.Replace("areas: Ringparken", "areas: [Ringparken, Motalavej]", StringComparison.Ordinal)))[0].Verdicts!.Goals.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task A_batch_that_is_killed_has_lost_no_finished_job()
+    {
+        CopyData("moerkhoej", "netvaerkssekretariatet");
+        var jobs = BatchFile.Read(Write(Two)) with { Parallel = 1 };
+        await BatchRunner.RunAsync(jobs with { Jobs = [jobs.Jobs[0]] });
+
+        // A kill between two jobs leaves the ledger of the finished one and files of the next without a ledger line.
+        Directory.CreateDirectory(jobs.Jobs[1].Out);
+        await File.WriteAllTextAsync(Path.Combine(jobs.Jobs[1].Out, "goals.csv"), "half a line");
+
+        (await BatchRunner.RunAsync(jobs)).Select(o => o.State).ShouldBe([BatchState.Unchanged, BatchState.Done]);
+        (await File.ReadAllTextAsync(Path.Combine(jobs.Jobs[1].Out, "goals.csv"))).ShouldNotStartWith("half");
+    }
+
+    [Fact]
+    public async Task The_time_left_is_told_once_a_job_is_evaluated()
+    {
+        CopyData("moerkhoej", "netvaerkssekretariatet");
+        var told = new Told();
+
+        await BatchRunner.RunAsync(BatchFile.Read(Write(Two)) with { Parallel = 1 }, progress: told);
+
+        told.All.Select(p => (p.Done, p.Total)).ShouldBe([(1, 2), (2, 2)]);
+        told.All[0].Left!.Value.ShouldBeGreaterThan(TimeSpan.Zero);
+        told.All[1].Left.ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
     public async Task A_state_file_that_cannot_be_read_counts_as_none()
     {
         CopyData("netvaerkssekretariatet");
@@ -168,6 +215,13 @@ public sealed class BatchTests : IDisposable
         }
     }
 
+
+    private sealed class Told : IProgress<BatchProgress>
+    {
+        public List<BatchProgress> All { get; } = [];
+
+        public void Report(BatchProgress value) => All.Add(value);
+    }
 
     private sealed class StopAfterFirst(CancellationTokenSource stop) : IProgress<BatchProgress>
     {
