@@ -69,7 +69,8 @@ internal sealed class HiddenCounts
         var knowledge = Reader(_ => false);
         foreach (var cell in _system.Cells.Where(c => c.IsHidden || _below(c) is not null))
         {
-            (cell.Least, cell.Most) = knowledge.Range(_system.PiecesOf(cell));
+            var (least, most) = knowledge.Range(_system.PiecesOf(cell));
+            (cell.Least, cell.Most) = (Math.Max(cell.Least, least), Math.Min(cell.Most, most));
         }
     }
 
@@ -149,7 +150,7 @@ internal sealed class HiddenCounts
         foreach (var cell in _system.Cells)
         {
             var pieces = _system.PiecesOf(cell);
-            if (!cell.IsHidden && _below(cell) is null && !alsoHidden(cell))
+            if (cell.IsSeen && _below(cell) is null && !alsoHidden(cell))
             {
                 sums.Add(new KnownSum(pieces, _count(cell)!.Value, _count(cell)!.Value));
             }

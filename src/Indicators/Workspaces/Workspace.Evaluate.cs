@@ -21,7 +21,8 @@ public sealed partial class Workspace
         request ??= new EvaluationRequest();
         var phase = request.Phase ?? (Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final);
         var registers = RegisterFiles.Read(Plan, _definitions.Scope());
-        return WithPlanFacts(PlanEvaluator.Evaluate(Input(phase, request, registers)), registers, CutOff(phase, request));
+        var input = Input(phase, request, registers);
+        return WithPlanFacts(PlanEvaluator.Evaluate(input), registers, CutOff(phase, request)) with { Disclosures = input.Disclosure!.Disclosures };
     }
 
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>

@@ -52,7 +52,7 @@ public sealed partial class Workspace
     private IEnumerable<MappingReport> Withdraw()
     {
         var known = _mappings.Value.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
-        var prefix = $"{Path.GetFileName(Folder)}/";
+        var prefix = $"{Name}/";
         foreach (var stored in Store.Mappings().Where(m => m.Mapping.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(m.Mapping) && m.Fingerprint != "withdrawn"))
         {
             var outcome = Store.Withdraw(stored.Mapping, _options.Clock.GetUtcNow());

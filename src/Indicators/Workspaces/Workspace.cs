@@ -21,6 +21,7 @@ public sealed partial class Workspace : IDisposable
     private readonly Lazy<EvaluatorNotes> _notes;
     private readonly Lazy<DisclosurePolicy> _disclosure;
     private ObservationStore? _store;
+    private PastDisclosure[]? _past;
 
     private Workspace(WorkspaceDefinitions definitions, WorkspaceOptions options)
     {
@@ -32,6 +33,9 @@ public sealed partial class Workspace : IDisposable
         _notes = new(ReadNotes);
         _disclosure = new(ReadDisclosure);
     }
+
+    /// <summary>Name of the folder, by which the database tells this workspace from others.</summary>
+    public string Name => Path.GetFileName(Folder);
 
     /// <summary>Full path of the folder.</summary>
     public string Folder => _definitions.Folder;
