@@ -105,6 +105,13 @@ public sealed class PostgresServer : IDisposable
     }
 }
 
+/// <summary>A test that runs on PostgreSQL only.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute() => Skip = PostgresServer.Missing;
+}
+
 /// <summary>Lets all PostgreSQL tests share one server.</summary>
 [CollectionDefinition(Name)]
 public sealed class PostgresCollection : ICollectionFixture<PostgresServer>
