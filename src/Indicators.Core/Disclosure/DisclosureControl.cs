@@ -83,24 +83,15 @@ public static class DisclosureControl
         var bounds = cells.Select(c => c.HiddenBelow ?? 0).DefaultIfEmpty(0).Max();
         var threshold = (int)Math.Max(Math.Max(policy.Threshold, indicator.SmallestCount), Math.Min(bounds, int.MaxValue));
         var smallGroup = Math.Max(policy.SmallGroup, threshold);
-        var systems = editions
-            .SelectMany(edition => new[]
-            {
-                new HiddenCounts(indicator, edition, areas, ofGroups: false, threshold, smallGroup),
-                new HiddenCounts(indicator, edition, areas, ofGroups: true, threshold, smallGroup),
-            })
-            .ToList();
+        var groups = new HiddenCounts(indicator, editions, areas, ofGroups: true, threshold, smallGroup);
+        var counts = new HiddenCounts(indicator, editions, areas, ofGroups: false, threshold, smallGroup);
 
-        // A figure hidden for one reason is a new unknown for the others, so they take turns until nothing changes.
-        while (systems.Count(system => system.Protect()) > 0)
+        // A figure hidden for one reason is a new unknown for the other, so the two take turns until nothing changes.
+        while (counts.Protect() | groups.Protect())
         {
         }
 
-        foreach (var counts in systems.Where((_, i) => i % 2 == 0))
-        {
-            counts.NoteRanges();
-        }
-
+        counts.NoteRanges();
         return cells;
     }
 
