@@ -6,6 +6,7 @@ internal static class Program
     {
         ["import", .. var rest] => ImportBenchmark.Run(rest),
         ["store", .. var rest] => StoreBenchmark.Run(rest),
+        ["national", .. var rest] => NationalBenchmark.Run(rest),
         _ => Usage(),
     };
 
@@ -14,6 +15,7 @@ internal static class Program
         Console.Error.WriteLine("""
             usage: dotnet run -c Release --project tests/Indicators.Benchmarks -- VERB
               import [rows] [--once]
+              national [16|4|1] ["Host=...;Database=scale"]
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;
