@@ -16,17 +16,25 @@ internal static class EvaluationLog
     /// Adds an entry, unless the newest of the same workspace and request says the same about the same state: asking
     /// twice adds nothing to what is known, and leaves the database as it was.
     /// </summary>
-    public static LoggedEvaluation Add(StoreBackend backend, EvaluationEntry entry, DateTimeOffset evaluatedAt)
+    public static LoggedEvaluation Add(StoreBackend backend, EvaluationEntry entry, DateTimeOffset evaluatedAt, int? asOfState)
     {
-        using var transaction = backend.BeginWrite();
-        var state = new StateReader(backend, transaction).StateAt(null);
-        var fingerprint = FingerprintOf(entry, state, backend.Options.Program);
-        var newest = backend.Connection.QueryFirstOrDefault<EvaluationRow>(Statements.NewestEvaluation, new { entry.Workspace, entry.Request }, transaction);
-        if (newest is not null && newest.Fingerprint == fingerprint)
+        // Looked up as a reader first, so that evaluators who ask the same again do not queue behind an import.
+        using (var look = backend.BeginRead())
         {
-            return newest.ToEvaluation(backend, entry.Files);
+            if (Known(backend, look, entry, asOfState) is { } already)
+            {
+                return already;
+            }
         }
 
+        using var transaction = backend.BeginWrite();
+        if (Known(backend, transaction, entry, asOfState) is { } known)
+        {
+            return known;
+        }
+
+        var state = asOfState ?? new StateReader(backend, transaction).StateAt(null);
+        var fingerprint = FingerprintOf(entry, state, backend.Options.Program);
         var moment = StoreBackend.Microsecond(evaluatedAt);
         var id = (int)backend.Connection.ExecuteScalar<long>(
             Statements.AddEvaluation,
@@ -44,6 +52,10 @@ internal static class EvaluationLog
             Statements.AddEvaluationFile,
             entry.Files.Select((file, i) => new { EvaluationId = id, Ordinal = i, Role = RoleCode(file.Role), file.Path, file.Sha256 }),
             transaction);
+        backend.Connection.Execute(
+            Statements.AddEvaluationDisclosure,
+            entry.Disclosures.Select(d => new { EvaluationId = id, d.Indicator, Areas = JsonSerializer.Serialize(d.Areas, Plain), Hidden = JsonSerializer.Serialize(d.Hidden.Select(h => new[] { h.Area, h.Period }), Plain) }),
+            transaction);
         transaction.Commit();
         return new(id, entry, moment, state, backend.Options.Program);
     }
@@ -51,11 +63,31 @@ internal static class EvaluationLog
     public static IReadOnlyList<LoggedEvaluation> Read(StoreBackend backend, IDbTransaction transaction)
     {
         var files = backend.Connection.Query<FileRow>(Statements.EvaluationFiles, transaction: transaction).ToLookup(file => file.EvaluationId, file => file.ToFile());
+        var disclosures = backend.Connection.Query<DisclosureRow>(Statements.EvaluationDisclosures, transaction: transaction).ToLookup(row => row.EvaluationId, row => row.ToDisclosure());
         return
         [
             .. backend.Connection.Query<EvaluationRow>(Statements.Evaluations, transaction: transaction)
-                .Select(row => row.ToEvaluation(backend, [.. files[row.Id]])),
+                .Select(row => row.ToEvaluation(backend, [.. files[row.Id]], [.. disclosures[row.Id]])),
         ];
+    }
+
+    /// <summary>What the evaluations of one workspace have shown and hidden, oldest first.</summary>
+    public static IReadOnlyList<PastDisclosure> Past(StoreBackend backend, IDbTransaction transaction, string workspace) =>
+    [
+        .. backend.Connection.Query<DisclosureRow>(Statements.PastDisclosures, new { Workspace = workspace }, transaction)
+            .GroupBy(row => (row.EvaluationId, row.State))
+            .Select(group => new PastDisclosure(group.Key.State, [.. group.Select(row => row.ToDisclosure())])),
+    ];
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static LoggedEvaluation? Known(StoreBackend backend, IDbTransaction transaction, EvaluationEntry entry, int? asOfState)
+    {
+        var state = asOfState ?? new StateReader(backend, transaction).StateAt(null);
+        var newest = backend.Connection.QueryFirstOrDefault<EvaluationRow>(Statements.NewestEvaluation, new { entry.Workspace, entry.Request }, transaction);
+        return newest is not null && newest.Fingerprint == FingerprintOf(entry, state, backend.Options.Program)
+            ? newest.ToEvaluation(backend, entry.Files, entry.Disclosures)
+            : null;
     }
 
     private static string FingerprintOf(EvaluationEntry entry, int state, string program)
@@ -67,6 +99,7 @@ internal static class EvaluationLog
             State = state,
             Program = program,
             Files = entry.Files.Select(file => new[] { RoleCode(file.Role), file.Path, file.Sha256 }),
+            Disclosures = entry.Disclosures.Select(d => new { d.Indicator, d.Areas, Hidden = d.Hidden.Select(h => new[] { h.Area, h.Period }) }),
         });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
@@ -89,8 +122,26 @@ internal static class EvaluationLog
 
         public string Fingerprint { get; set; } = "";
 
-        public LoggedEvaluation ToEvaluation(StoreBackend backend, IReadOnlyList<LoggedFile> files) =>
-            new(Id, new(Workspace, Request, files), backend.MomentFrom(EvaluatedAt), State, Program);
+        public LoggedEvaluation ToEvaluation(StoreBackend backend, IReadOnlyList<LoggedFile> files, IReadOnlyList<IndicatorDisclosure> disclosures) =>
+            new(Id, new(Workspace, Request, files) { Disclosures = disclosures }, backend.MomentFrom(EvaluatedAt), State, Program);
+    }
+
+    private sealed class DisclosureRow
+    {
+        public int EvaluationId { get; set; }
+
+        public int State { get; set; }
+
+        public string Indicator { get; set; } = "";
+
+        public string Areas { get; set; } = "[]";
+
+        public string Hidden { get; set; } = "[]";
+
+        public IndicatorDisclosure ToDisclosure() => new(
+            Indicator,
+            JsonSerializer.Deserialize<string[]>(Areas)!,
+            [.. JsonSerializer.Deserialize<string[][]>(Hidden)!.Select(pair => new HiddenFigure(pair[0], pair[1]))]);
     }
 
     private sealed class FileRow

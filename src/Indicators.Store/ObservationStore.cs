@@ -1,4 +1,6 @@
+using System.Data;
 using System.Data.Common;
+using System.Text.Json;
 using Indicators.Model;
 using Indicators.Store.Backends;
 using Indicators.Store.Importing;
@@ -120,11 +122,33 @@ public sealed class ObservationStore : IDisposable
     /// </summary>
     /// <param name="entry">What was asked, read and written.</param>
     /// <param name="evaluatedAt">The caller's clock.</param>
+    /// <param name="state">Number of the state that was read (see <see cref="State"/>); null for the newest.</param>
     /// <returns>The entry in the log, new or already there.</returns>
-    public LoggedEvaluation LogEvaluation(EvaluationEntry entry, DateTimeOffset evaluatedAt)
+    public LoggedEvaluation LogEvaluation(EvaluationEntry entry, DateTimeOffset evaluatedAt, int? state = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Guard(() => EvaluationLog.Add(_backend, entry, evaluatedAt));
+        return Guard(() => EvaluationLog.Add(_backend, entry, evaluatedAt, state));
+    }
+
+    /// <summary>What the logged evaluations of a workspace have shown and hidden of figures that are not public, oldest first.</summary>
+    /// <param name="workspace">Name of the workspace.</param>
+    public IReadOnlyList<PastDisclosure> PastDisclosures(string workspace) => Guard(() =>
+    {
+        using var transaction = _backend.BeginRead();
+        return EvaluationLog.Past(_backend, transaction, workspace);
+    });
+
+    /// <summary>The number of a state: of its last import, 0 before the first.</summary>
+    /// <param name="asOf">The store as it was at this moment; null for now.</param>
+    public int State(DateTimeOffset? asOf = null) => Read(reader => reader.StateAt(asOf));
+
+    /// <summary>Observations as <see cref="Observations"/> gives them, of a state by its number.</summary>
+    /// <param name="query">Which to read.</param>
+    /// <param name="state">Number of the state.</param>
+    public IReadOnlyList<Observation> ObservationsOfState(ObservationQuery query, int state)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(reader => reader.Observations(query, state));
     }
 
     /// <summary>The logged evaluations, oldest first.</summary>
@@ -176,6 +200,8 @@ public sealed class ObservationStore : IDisposable
         return read(new(_backend, transaction));
     });
 
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd('.');
+
     private T Guard<T>(Func<T> action)
     {
         try
@@ -190,6 +216,11 @@ public sealed class ObservationStore : IDisposable
             }
 
             throw;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or KeyNotFoundException or InvalidCastException or JsonException or DataException)
+        {
+            // The driver and our own readers throw these for a value that no program of ours writes.
+            throw new StoreException(_backend.Where, $"a row that cannot be read ({OneLine(e.Message)})", "rows as Indicators writes them", "The database is damaged or was altered by another program: restore a backup, or move it away and run `indicators import` again.", e);
         }
     }
 }

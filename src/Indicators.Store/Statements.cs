@@ -6,6 +6,23 @@ namespace Indicators.Store;
 /// </summary>
 internal static class Statements
 {
+    /// <summary>
+    /// Asks for every column that this program reads, and for no row: a database whose tables are of another make is
+    /// found out when it is opened, not in the middle of a report.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Probes =
+    [
+        $"SELECT {FigureColumns} FROM observation o WHERE 1 = 0",
+        $"SELECT {ImportColumns} FROM import i JOIN mapping m ON m.id = i.mapping_id WHERE 1 = 0",
+        $"SELECT {SourceColumns} FROM source_file s JOIN mapping_file f ON f.id = s.file_id AND f.mapping_id = 0 WHERE 1 = 0",
+        "SELECT import_id, source_ordinal, ordinal, line, column_name, found, reason, action FROM reject WHERE 1 = 0",
+        "SELECT area, indicator, mapping_id FROM mapping_series WHERE 1 = 0",
+        "SELECT recorded_in, superseded_in, first_day, last_day FROM observation WHERE 1 = 0",
+        $"SELECT {EvaluationColumns} FROM evaluation WHERE 1 = 0",
+        "SELECT evaluation_id, ordinal, role, path, sha256 FROM evaluation_file WHERE 1 = 0",
+        "SELECT evaluation_id, indicator, areas, hidden FROM evaluation_disclosure WHERE 1 = 0",
+    ];
+
     public const string LastState = "SELECT COALESCE(max(id), 0) FROM import";
 
     public const string StateAt =
@@ -207,6 +224,26 @@ internal static class Statements
         """
         INSERT INTO evaluation_file (evaluation_id, ordinal, role, path, sha256)
         VALUES (@EvaluationId, @Ordinal, @Role, @Path, @Sha256)
+        """;
+
+    public const string EvaluationDisclosures =
+        """
+        SELECT evaluation_id AS EvaluationId, indicator AS Indicator, areas AS Areas, hidden AS Hidden
+        FROM evaluation_disclosure ORDER BY evaluation_id, indicator
+        """;
+
+    /// <summary>What one workspace's evaluations have shown and hidden, oldest first.</summary>
+    public const string PastDisclosures =
+        """
+        SELECT e.id AS EvaluationId, e.state AS State, d.indicator AS Indicator, d.areas AS Areas, d.hidden AS Hidden
+        FROM evaluation e JOIN evaluation_disclosure d ON d.evaluation_id = e.id
+        WHERE e.workspace = @Workspace ORDER BY e.id, d.indicator
+        """;
+
+    public const string AddEvaluationDisclosure =
+        """
+        INSERT INTO evaluation_disclosure (evaluation_id, indicator, areas, hidden)
+        VALUES (@EvaluationId, @Indicator, @Areas, @Hidden)
         """;
 
     public const string DoubledFigures =

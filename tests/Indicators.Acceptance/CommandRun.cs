@@ -16,6 +16,30 @@ public sealed record CommandRun(int ExitCode, string Output, string Errors)
     /// <summary>Runs the program in a folder with further environment variables.</summary>
     public static CommandRun Of(string folder, IReadOnlyList<KeyValuePair<string, string>> environment, params string[] arguments)
     {
+        using var process = Process.Start(StartOf(folder, environment, arguments))!;
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandRun(process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>Starts the program in a folder and kills it (SIGKILL) as soon as it is time, unless it has ended before.</summary>
+    public static void Killed(string folder, Func<bool> now, params string[] arguments)
+    {
+        using var process = Process.Start(StartOf(folder, [], arguments))!;
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        SpinWait.SpinUntil(() => process.HasExited || now());
+        process.Kill();
+
+        process.WaitForExit();
+        Task.WaitAll(errors, output);
+    }
+
+    private static ProcessStartInfo StartOf(string folder, IReadOnlyList<KeyValuePair<string, string>> environment, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
@@ -38,11 +62,6 @@ public sealed record CommandRun(int ExitCode, string Output, string Errors)
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CommandRun(process.ExitCode, output, errors.Result);
+        return start;
     }
 }

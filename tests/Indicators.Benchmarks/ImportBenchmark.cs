@@ -101,26 +101,7 @@ internal static class ImportBenchmark
     private static void Others(string folder)
     {
         var scripts = Path.Combine(AppContext.BaseDirectory, "scripts");
-        Start("node", [Path.Combine(scripts, "duckdb.mjs"), Path.Combine(folder, "bulk.csv")], folder);
-        Start("Rscript", [Path.Combine(scripts, "datatable.R"), Path.Combine(folder, "bulk.csv")], folder);
-    }
-
-    private static void Start(string program, string[] arguments, string folder)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEndAsync();
-            Console.Write(process.StandardOutput.ReadToEnd());
-            process.WaitForExit();
-            if (process.ExitCode != 0)
-            {
-                Console.WriteLine($"  {program}: {error.Result.Split('\n').FirstOrDefault(l => l.Contains("rror", StringComparison.Ordinal))?.Trim()}");
-            }
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Console.WriteLine($"  {program} is not installed: left out");
-        }
+        OtherPrograms.Start("node", [Path.Combine(scripts, "duckdb.mjs"), Path.Combine(folder, "bulk.csv")], folder);
+        OtherPrograms.Start("Rscript", [Path.Combine(scripts, "datatable.R"), Path.Combine(folder, "bulk.csv")], folder);
     }
 }

@@ -11,6 +11,7 @@ internal static class Program
         ["store", .. var rest] => StoreBenchmark.Run(rest),
         ["charts", .. var rest] => ChartBenchmark.Run(rest),
         ["report", .. var rest] => ReportBenchmark.Run(rest),
+        ["national", .. var rest] => NationalBenchmark.Run(rest),
         _ => Usage(),
     };
 
@@ -23,6 +24,7 @@ internal static class Program
               charts [count]
               report [goals]
               start PROGRAM.dll WORKSPACE
+              national [16|4|1] ["Host=...;Database=scale"]
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;

@@ -87,6 +87,25 @@ public abstract class MigrationContract : IDisposable
             $"{Location}: schema version 99, made by a newer program; expected at most version {LatestOf()}. Use the newer version of Indicators.");
     }
 
+    /// <summary>A pre-release once wrote the same version number over other tables.</summary>
+    [BackendFact]
+    public void A_store_whose_tables_are_of_another_make_is_refused_when_it_is_opened()
+    {
+        ObservationStore.Open(Location, new() { Create = true }).Dispose();
+        foreach (var change in new[] { "ALTER TABLE observation RENAME COLUMN lines TO origins", "ALTER TABLE evaluation_file RENAME TO evaluation_files" })
+        {
+            using (var backend = Backend())
+            {
+                backend.Connection.Execute(change);
+            }
+
+            var error = Should.Throw<StoreException>(() => ObservationStore.Open(Location));
+            error.Found.ShouldStartWith("tables that are not those of its schema version (");
+            error.Action.ShouldContain("indicators import");
+            error.Message.ShouldNotContain('\n');
+        }
+    }
+
     [BackendFact]
     public void An_empty_database_becomes_a_store_only_when_asked()
     {

@@ -38,6 +38,13 @@ public sealed class PostgresMigrationTests(PostgresServer server) : MigrationCon
             reader.Observations(ObservationQuery.Everything).Count.ShouldBe(10);
             reader.Trace("i0", "m", Period.OfYear(2001)).Count.ShouldBe(1);
             reader.LogEvaluation(new("w", "evaluate", []), Batches.Day1).Id.ShouldBe(1);
+            reader.LogEvaluation(new("w", "evaluate again", []) { Disclosures = [new("i0", ["m"], [new("m", "2001")])] }, Batches.Day1).Id.ShouldBe(2);
+            reader.PastDisclosures("w").ShouldHaveSingleItem().Indicators.ShouldHaveSingleItem().Hidden.ShouldBe([new("m", "2001")]);
+            foreach (var write in new[] { "DELETE FROM observation", "UPDATE observation SET superseded_in = 2", "INSERT INTO mapping (name) VALUES ('x')", "DROP TABLE observation", "TRUNCATE evaluation", "CREATE TABLE mine (x integer)" })
+            {
+                Should.Throw<PostgresException>(() => reader.Backend.Connection.Execute(write)).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, write);
+            }
+
             Should.Throw<StoreException>(() => reader.Import(Program.Batch("m", 2, 10), Batches.Day2)).Message.ShouldContain("the user lacks a permission");
         }
 
@@ -45,13 +52,30 @@ public sealed class PostgresMigrationTests(PostgresServer server) : MigrationCon
         {
             importer.Import(Program.Batch("m", 2, 20), Batches.Day2).Changed.ShouldBe(10);
             Should.Throw<PostgresException>(() => importer.Backend.Connection.Execute("UPDATE observation SET value = 0")).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
-            Should.Throw<PostgresException>(() => importer.Backend.Connection.Execute("DELETE FROM observation")).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+            foreach (var write in new[] { "DELETE FROM observation", "DROP TABLE observation", "TRUNCATE observation", "DELETE FROM evaluation", "ALTER TABLE import ADD COLUMN x integer", "DROP TRIGGER import_is_append_only ON import" })
+            {
+                Should.Throw<PostgresException>(() => importer.Backend.Connection.Execute(write)).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege, write);
+            }
         }
 
         using var again = ObservationStore.Open(Location);
         Should.Throw<PostgresException>(() => again.Backend.Connection.Execute("DELETE FROM evaluation")).MessageText.ShouldContain("append-only");
         Should.Throw<StoreException>(() => again.Backup("/tmp/x")).Action.ShouldContain("pg_dump");
         again.Check().ShouldBeEmpty();
+    }
+
+    [PostgresFact]
+    public void A_wrong_password_is_refused_without_repeating_it()
+    {
+        const string Secret = "hemmelig-ØÅ7";
+        server.Execute("postgres", "CREATE ROLE guarded LOGIN PASSWORD 'another'");
+        server.RequirePasswordOf("guarded");
+
+        var error = Should.Throw<StoreException>(() => ObservationStore.Open(StoreLocation.Parse($"{server.Text(Location.Server!.Database!, "guarded")};Password={Secret}")));
+
+        error.Found.ShouldBe("the server refuses this user or password");
+        error.ToString().ShouldNotContain(Secret);
+        error.Message.ShouldNotContain("guarded");
     }
 
     [PostgresFact]

@@ -48,6 +48,14 @@ public sealed class PostgresServer : IDisposable
 
     public string Text(string database, string user = "indicators") => $"Host={_folder};Username={user};Database={database}";
 
+    /// <summary>Lets one user in only with the right password; all others stay trusted.</summary>
+    public void RequirePasswordOf(string user)
+    {
+        var rules = $"{_folder}/data/pg_hba.conf";
+        File.WriteAllText(rules, $"local all {user} scram-sha-256\n" + File.ReadAllText(rules));
+        Execute("postgres", "SELECT pg_reload_conf()");
+    }
+
     public void Execute(string database, string sql)
     {
         using var connection = new NpgsqlConnection(Text(database) + ";Pooling=false");
@@ -103,6 +111,13 @@ public sealed class PostgresServer : IDisposable
         process.WaitForExit();
         process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
     }
+}
+
+/// <summary>A test that runs on PostgreSQL only.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute() => Skip = PostgresServer.Missing;
 }
 
 /// <summary>Lets all PostgreSQL tests share one server.</summary>

@@ -47,12 +47,11 @@ public abstract class ProcessContract
         for (var kill = 0; kill < Kills; kill++)
         {
             using var victim = OtherProcess.Start(null, "victim", Place, round.ToString(CultureInfo.InvariantCulture));
-            var first = await victim.StandardOutput.ReadLineAsync();
-            first.ShouldBe($"begin {round}", first is null ? await victim.StandardError.ReadToEndAsync() : null);
+            (await Next(victim)).ShouldBe($"begin {round}");
             var begun = Stopwatch.GetTimestamp();
-            (await victim.StandardOutput.ReadLineAsync()).ShouldBe($"end {round}");
+            (await Next(victim)).ShouldBe($"end {round}");
             var duration = Stopwatch.GetTimestamp() - begun;
-            (await victim.StandardOutput.ReadLineAsync()).ShouldBe($"begin {round + 1}");
+            (await Next(victim)).ShouldBe($"begin {round + 1}");
             var moment = Stopwatch.GetTimestamp() + (long)(random.NextDouble() * 1.2 * duration);
             SpinWait.SpinUntil(() => Stopwatch.GetTimestamp() >= moment);
             victim.Kill();
@@ -78,4 +77,8 @@ public abstract class ProcessContract
 
         between.ShouldBeGreaterThan(0, "some imports were killed before their commit");
     }
+
+    /// <summary>The next line of a program, or all that it has to say about its early end.</summary>
+    private static async Task<string> Next(Process program) =>
+        await program.StandardOutput.ReadLineAsync() ?? $"ended: {await program.StandardError.ReadToEndAsync()}";
 }

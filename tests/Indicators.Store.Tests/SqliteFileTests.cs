@@ -176,6 +176,60 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_file_gives_answers_or_one_clear_line()
+    {
+        using (var store = Open(create: true))
+        {
+            store.Import(Program.Batch("m", 1, 200), Batches.Day1);
+            store.Import(Program.Batch("m", 2, 200), Batches.Day2);
+            store.LogEvaluation(new("w", "evaluate", [new(LoggedFileRole.Output, "report.html", "aa")]) { Disclosures = [new("i0", ["m"], [new("m", "2000")])] }, Batches.Day2);
+            store.Compact();
+        }
+
+        var original = File.ReadAllBytes(Path);
+        var random = new Random(9);
+        var rounds = Environment.GetEnvironmentVariable("INDICATORS_FULL") == "1" ? 3000 : 60;
+        var refused = 0;
+        for (var round = 0; round < rounds; round++)
+        {
+            var bytes = (byte[])original.Clone();
+            for (var change = random.Next(1, 30); change > 0; change--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            File.Delete(Path + "-wal");
+            File.Delete(Path + "-shm");
+            File.WriteAllBytes(Path, random.Next(5) == 0 ? bytes[..random.Next(1, bytes.Length)] : bytes);
+            try
+            {
+                using var store = Open(create: true);
+                store.Observations(ObservationQuery.Everything);
+                store.Observations(ObservationQuery.Everything, Batches.Day1);
+                store.Sources();
+                store.Rejects();
+                store.Trace("i0", "m", Period.OfYear(2000));
+                store.Imports();
+                store.Evaluations();
+                store.PastDisclosures("w");
+                store.Check();
+                store.Import(Program.Batch("m", 3, 200), Batches.Day3);
+            }
+            catch (StoreException e)
+            {
+                e.Message.ShouldNotContain('\n', $"round {round}");
+                refused++;
+            }
+            catch (Exception e) when (e is not ShouldAssertException)
+            {
+                throw new InvalidOperationException($"round {round}: {e.GetType().Name} {e.Message}", e);
+            }
+        }
+
+        refused.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void A_fault_is_found()
     {
         using var store = Open(create: true);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Indicators.Cli.Output;
 
 namespace Indicators.Cli.Commands;
@@ -6,9 +7,10 @@ namespace Indicators.Cli.Commands;
 /// <summary><c>store</c>: the care of the observations' database.</summary>
 internal static class StoreCommand
 {
-    public static Command Create() => new("store", "The database of observations: check, backup, compact.\n\nExample:\n  indicators store check data/en-faelles-indsats")
+    public static Command Create() => new("store", "The database of observations: check, log, backup, compact.\n\nExample:\n  indicators store check data/en-faelles-indsats")
     {
         Check(),
+        Log(),
         Backup(),
         Compact(),
     };
@@ -42,6 +44,41 @@ internal static class StoreCommand
         });
         return command;
     }
+
+    private static Command Log()
+    {
+        var (workspace, json, database) = (Options.Workspace(), Options.Json(), Options.Database());
+        var command = new Command("log", "Every import and every evaluation that wrote files: when, which program, from which state, which files. With --json also the fingerprints.\n\nExample:\n  indicators store log data/en-faelles-indsats")
+        {
+            workspace, json, database,
+        };
+        command.SetAction((parse, _) =>
+        {
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            var log = opened.Log();
+            if (parse.GetValue(json))
+            {
+                Terminal.Text(ResultText.Json(log));
+                return CommandLine.Ok();
+            }
+
+            Terminal.Table(
+                ["when", "state", "what", "files", "program"],
+                log.Imports.Select(i => (i.RecordedAt, Order: 0, Row: (IReadOnlyList<string>)[Moment(i.RecordedAt), Number(i.Id), $"import {i.Mapping}", "", i.Program]))
+                    .Concat(log.Evaluations.Select(e => (RecordedAt: e.EvaluatedAt, Order: 1, Row: (IReadOnlyList<string>)[Moment(e.EvaluatedAt), Number(e.State), e.Entry.Request, $"{Count(e, Model.LoggedFileRole.Input)} read, {Count(e, Model.LoggedFileRole.Output)} written", e.Program])))
+                    .OrderBy(line => line.RecordedAt).ThenBy(line => line.Order)
+                    .Select(line => line.Row),
+                new HashSet<int> { 1 });
+            return CommandLine.Ok();
+        });
+        return command;
+    }
+
+    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Count(Model.LoggedEvaluation evaluation, Model.LoggedFileRole role) => Number(evaluation.Entry.Files.Count(f => f.Role == role));
 
     private static Command Backup()
     {

@@ -24,7 +24,7 @@ internal static class TraceCommand
         command.SetAction((parse, cancellation) =>
         {
             using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
-            opened.Import(dryRun: false, progress: null, cancellation);
+            opened.ImportOnly(parse.GetValue(indicator)!, cancellation);
             var revisions = opened.Trace(parse.GetValue(indicator)!, parse.GetValue(area)!, parse.GetValue(period)!.Value);
             if (parse.GetValue(json))
             {

@@ -24,6 +24,18 @@ internal sealed class Cell(Area area, Period period)
     /// <summary>Not shown.</summary>
     public bool IsHidden { get; set; }
 
+    /// <summary>An earlier report showed this very figure: whoever kept it knows it, so hiding it now protects nothing.</summary>
+    public bool IsPublished { get; set; }
+
+    /// <summary>An earlier report hid this very figure.</summary>
+    public bool WasHidden { get; set; }
+
+    /// <summary>A figure that held only in an earlier state of the store: shown then or not, nothing can be done about it now.</summary>
+    public bool IsPast { get; set; }
+
+    /// <summary>True when a reader of this and of earlier reports has seen it.</summary>
+    public bool IsSeen => IsPublic || IsPublished || (!IsHidden && !IsPast);
+
     /// <summary>A hidden count that is said to be below this number; null when nothing is said of it.</summary>
     public long? Below { get; set; }
 
@@ -34,5 +46,5 @@ internal sealed class Cell(Area area, Period period)
     public long Most { get; set; } = long.MaxValue;
 
     /// <summary>True when hiding it is up to us.</summary>
-    public bool CanBeHidden => !IsPublic && !IsHidden && HiddenBelow is null;
+    public bool CanBeHidden => !IsPublic && !IsPublished && !IsPast && !IsHidden && HiddenBelow is null;
 }

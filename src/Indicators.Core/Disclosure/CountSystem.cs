@@ -18,6 +18,8 @@ internal sealed class CountSystem
     private readonly HashSet<string> _complete = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Area, int Segment), int> _pieces = [];
     private readonly Dictionary<(string Area, Period Period), Cell> _byKey;
+    private readonly PieceNumbers _numbers;
+    private readonly int _edition;
 
     /// <summary>Sets up the pieces.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -26,9 +28,19 @@ internal sealed class CountSystem
     /// <param name="count">The count of a cell.</param>
     /// <param name="group">The number counted among, which a reader is taken to know; null where there is none.</param>
     /// <param name="below">Below what the source hid the count; null where it did not.</param>
+    /// <param name="numbers">Numbers of the pieces, shared with the systems of earlier reports.</param>
+    /// <param name="edition">Which report this is.</param>
     public CountSystem(
-        Indicator indicator, IReadOnlyList<Cell> cells, AreaCatalogue areas, Func<Cell, long?> count, Func<Cell, long?> group, Func<Cell, long?> below)
+        Indicator indicator,
+        IReadOnlyList<Cell> cells,
+        AreaCatalogue areas,
+        Func<Cell, long?> count,
+        Func<Cell, long?> group,
+        Func<Cell, long?> below,
+        PieceNumbers numbers,
+        int edition)
     {
+        (_numbers, _edition) = (numbers, edition);
         _count = count;
         _cells = [.. cells.Where(c => count(c) is not null || below(c) is not null)];
         _byKey = _cells.ToDictionary(c => (c.Area.Code, c.Period));
@@ -53,9 +65,6 @@ internal sealed class CountSystem
     public IEnumerable<(Cell Whole, IReadOnlyList<Cell> Parts)> Wholes => _cells
         .Select(c => (Whole: c, Parts: (IReadOnlyList<Cell>)[.. _parts[c.Area.Code].Select(p => _byKey.GetValueOrDefault((p.Code, c.Period))).OfType<Cell>()]))
         .Where(w => w.Parts.Count > 0);
-
-    /// <summary>How many pieces there are.</summary>
-    public int Pieces => _pieces.Count;
 
     /// <summary>The pieces that a cell's count is the sum of.</summary>
     public int[] PiecesOf(Cell cell)
@@ -127,9 +136,23 @@ internal sealed class CountSystem
     {
         if (!_pieces.TryGetValue((area, segment), out var piece))
         {
-            _pieces[(area, segment)] = piece = _pieces.Count;
+            _pieces[(area, segment)] = piece = _numbers.Of(NameOf(area, segment));
         }
 
         return piece;
     }
+
+    /// <summary>
+    /// An area's own part is the same in two reports where its figure and those of its parts are; otherwise each report has
+    /// its own.
+    /// </summary>
+    private string NameOf(string area, int segment)
+    {
+        var cells = _parts[area].Select(p => p.Code).Prepend(area).Select(code => Exactly(code, segment)).ToList();
+        var same = cells.TrueForAll(c => c is not null) ? string.Join(',', cells.Select(c => _numbers.Of(c!))) : $"report {_edition}";
+        return $"{area}|{_segments.NameOf(segment)}|{same}";
+    }
+
+    private Cell? Exactly(string area, int segment) =>
+        _cells.FirstOrDefault(c => c.Area.Code == area && _segments.Of(c.Period) is [var only] && only == segment);
 }

@@ -15,8 +15,13 @@ public static class DisclosureControl
     /// <param name="areas">Which areas contain which.</param>
     /// <param name="indicators">Indicators by code; an observation of an unknown one is left alone.</param>
     /// <param name="policy">The workspace's policy.</param>
+    /// <param name="past">Earlier reports, which somebody may have kept; null for none.</param>
     public static DisclosureResult Apply(
-        IReadOnlyList<Observation> observations, AreaCatalogue areas, IReadOnlyDictionary<string, Indicator> indicators, DisclosurePolicy policy)
+        IReadOnlyList<Observation> observations,
+        AreaCatalogue areas,
+        IReadOnlyDictionary<string, Indicator> indicators,
+        DisclosurePolicy policy,
+        IReadOnlyList<PastReport>? past = null)
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(areas);
@@ -27,7 +32,7 @@ public static class DisclosureControl
         {
             if (indicators.GetValueOrDefault(group.Key) is { } indicator && CountsPersons(indicator) && group.Any(o => !IsPublic(o, policy)))
             {
-                foreach (var cell in Protected(indicator, [.. group], areas, policy))
+                foreach (var cell in Protected(indicator, [.. group], areas, policy, past ?? []))
                 {
                     cells[(indicator.Code, cell.Area.Code, cell.Period)] = cell;
                 }
@@ -68,14 +73,16 @@ public static class DisclosureControl
             : Shown(new DisclosureDecision(first, Showing.Hidden, null, 0, long.MaxValue), indicators.GetValueOrDefault(first.Indicator), policy, new SourceLines(observations));
     }
 
-    private static List<Cell> Protected(Indicator indicator, List<Observation> observations, AreaCatalogue areas, DisclosurePolicy policy)
+    private static List<Cell> Protected(
+        Indicator indicator, List<Observation> observations, AreaCatalogue areas, DisclosurePolicy policy, IReadOnlyList<PastReport> past)
     {
         var cells = Cells(indicator, observations, areas, policy);
+        var editions = Editions.Of(cells, past, indicator.Code, (then) => Cells(indicator, then, areas, policy));
         var bounds = cells.Select(c => c.HiddenBelow ?? 0).DefaultIfEmpty(0).Max();
         var threshold = (int)Math.Max(Math.Max(policy.Threshold, indicator.SmallestCount), Math.Min(bounds, int.MaxValue));
         var smallGroup = Math.Max(policy.SmallGroup, threshold);
-        var groups = new HiddenCounts(indicator, cells, areas, ofGroups: true, threshold, smallGroup);
-        var counts = new HiddenCounts(indicator, cells, areas, ofGroups: false, threshold, smallGroup);
+        var groups = new HiddenCounts(indicator, editions, areas, ofGroups: true, threshold, smallGroup);
+        var counts = new HiddenCounts(indicator, editions, areas, ofGroups: false, threshold, smallGroup);
 
         // A figure hidden for one reason is a new unknown for the other, so the two take turns until nothing changes.
         while (counts.Protect() | groups.Protect())
@@ -86,7 +93,7 @@ public static class DisclosureControl
         return cells;
     }
 
-    private static List<Cell> Cells(Indicator indicator, List<Observation> observations, AreaCatalogue areas, DisclosurePolicy policy)
+    private static List<Cell> Cells(Indicator indicator, IReadOnlyList<Observation> observations, AreaCatalogue areas, DisclosurePolicy policy)
     {
         var cells = new Dictionary<(string, Period), Cell>();
         foreach (var o in observations.OrderBy(o => IsPublic(o, policy) ? 0 : 1))

@@ -28,6 +28,9 @@ public sealed record DisclosureDecision(Observation Original, Showing Showing, l
 /// <param name="Decisions">One per observation, in the same order.</param>
 public sealed record DisclosureResult(IReadOnlyList<Observation> Observations, IReadOnlyList<DisclosureDecision> Decisions)
 {
+    /// <summary>What the log keeps of this: for each indicator whose figures are not public, the areas shown and all that is hidden.</summary>
+    public IReadOnlyList<IndicatorDisclosure> Disclosures { get; init; } = [];
+
     /// <summary>True when anything is hidden, by us or by the source.</summary>
     public bool HidesAnything => Decisions.Any(d => d.Showing == Showing.Hidden);
 

@@ -10,7 +10,7 @@ namespace Indicators.Core.Disclosure;
 internal sealed class HiddenCounts
 {
     private readonly Indicator _indicator;
-    private readonly CountSystem _system;
+    private readonly IReadOnlyList<CountSystem> _systems;
     private readonly Func<Cell, long?> _count;
     private readonly Func<Cell, long?> _group;
     private readonly Func<Cell, long?> _below;
@@ -19,12 +19,12 @@ internal sealed class HiddenCounts
 
     /// <summary>Hides what is small itself.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="cells">Its cells.</param>
+    /// <param name="editions">Its cells now, then as each earlier report had them; a figure that is the same is the same cell.</param>
     /// <param name="areas">Which areas contain which.</param>
     /// <param name="ofGroups">True to protect the numbers counted among, false to protect the counts.</param>
     /// <param name="threshold">Smallest count that is shown.</param>
     /// <param name="smallGroup">A group of fewer is small.</param>
-    public HiddenCounts(Indicator indicator, IReadOnlyList<Cell> cells, AreaCatalogue areas, bool ofGroups, int threshold, int smallGroup)
+    public HiddenCounts(Indicator indicator, IReadOnlyList<IReadOnlyList<Cell>> editions, AreaCatalogue areas, bool ofGroups, int threshold, int smallGroup)
     {
         _indicator = indicator;
         _threshold = threshold;
@@ -32,8 +32,9 @@ internal sealed class HiddenCounts
         _count = ofGroups ? c => c.Group : c => c.Count;
         _group = ofGroups || indicator.Measure != Measure.Proportion ? _ => null : c => c.Group;
         _below = c => ofGroups || c.IsPublic || c.Count is not null ? null : c.HiddenBelow;
-        _system = new CountSystem(indicator, cells, areas, _count, _group, _below);
-        foreach (var cell in _system.Cells.Where(c => !c.IsPublic))
+        var numbers = new PieceNumbers();
+        _systems = [.. editions.Select((cells, edition) => new CountSystem(indicator, cells, areas, _count, _group, _below, numbers, edition))];
+        foreach (var cell in _systems.SelectMany(s => s.Cells).Where(c => !c.IsPublic && (!c.IsPast || c.WasHidden)))
         {
             if (SecretOf(cell) is { } secret)
             {
@@ -67,9 +68,9 @@ internal sealed class HiddenCounts
     public void NoteRanges()
     {
         var knowledge = Reader(_ => false);
-        foreach (var cell in _system.Cells.Where(c => c.IsHidden || _below(c) is not null))
+        foreach (var cell in _systems[0].Cells.Where(c => c.IsHidden || _below(c) is not null))
         {
-            (cell.Least, cell.Most) = knowledge.Range(_system.PiecesOf(cell));
+            (cell.Least, cell.Most) = knowledge.Range(_systems[0].PiecesOf(cell));
         }
     }
 
@@ -99,31 +100,33 @@ internal sealed class HiddenCounts
         return null;
     }
 
-    private IEnumerable<Target> Targets()
+    private IEnumerable<Target> Targets() => _systems.SelectMany(Targets);
+
+    private IEnumerable<Target> Targets(CountSystem system)
     {
-        foreach (var cell in _system.Cells.Where(c => !c.IsPublic && (c.IsHidden || _below(c) is not null)))
+        foreach (var cell in system.Cells.Where(c => !c.IsPublic && (c.IsHidden || _below(c) is not null)))
         {
-            yield return new Target(_system.PiecesOf(cell), SecretOf(cell), _threshold);
+            yield return new Target(system.PiecesOf(cell), SecretOf(cell), _threshold);
         }
 
-        foreach (var (whole, parts) in _system.Wholes.Where(w => !w.Whole.IsPublic || w.Parts.Any(p => !p.IsPublic)))
+        foreach (var (whole, parts) in system.Wholes.Where(w => !w.Whole.IsPublic || w.Parts.Any(p => !p.IsPublic)))
         {
             if (_count(whole) is null)
             {
                 continue;
             }
 
-            if (!_system.IsComplete(whole) && Rest(whole, parts) is { } secret)
+            if (!system.IsComplete(whole) && Rest(whole, parts) is { } secret)
             {
-                yield return new Target(_system.RemainderOf(whole), secret, _threshold);
+                yield return new Target(system.RemainderOf(whole), secret, _threshold);
             }
 
             foreach (var part in parts)
             {
                 if (Rest(whole, [part]) is { } rest)
                 {
-                    var own = _system.PiecesOf(part);
-                    yield return new Target([.. _system.PiecesOf(whole).Except(own)], rest, _threshold);
+                    var own = system.PiecesOf(part);
+                    yield return new Target([.. system.PiecesOf(whole).Except(own)], rest, _threshold);
                 }
             }
         }
@@ -146,10 +149,20 @@ internal sealed class HiddenCounts
     private Knowledge Reader(Func<Cell, bool> alsoHidden)
     {
         var sums = new List<KnownSum>();
-        foreach (var cell in _system.Cells)
+        foreach (var system in _systems)
         {
-            var pieces = _system.PiecesOf(cell);
-            if (!cell.IsHidden && _below(cell) is null && !alsoHidden(cell))
+            AddSums(sums, system, alsoHidden);
+        }
+
+        return new Knowledge(sums);
+    }
+
+    private void AddSums(List<KnownSum> sums, CountSystem system, Func<Cell, bool> alsoHidden)
+    {
+        foreach (var cell in system.Cells)
+        {
+            var pieces = system.PiecesOf(cell);
+            if (cell.IsSeen && _below(cell) is null && !alsoHidden(cell))
             {
                 sums.Add(new KnownSum(pieces, _count(cell)!.Value, _count(cell)!.Value));
             }
@@ -164,7 +177,7 @@ internal sealed class HiddenCounts
         }
 
         // A share's rest cannot hold more persons with the trait than there are persons.
-        foreach (var (whole, parts) in _system.Wholes.Where(w => !_system.IsComplete(w.Whole)))
+        foreach (var (whole, parts) in system.Wholes.Where(w => !system.IsComplete(w.Whole)))
         {
             var group = _group(whole);
             foreach (var part in parts)
@@ -174,11 +187,9 @@ internal sealed class HiddenCounts
 
             if (group is { } most)
             {
-                sums.Add(new KnownSum(_system.RemainderOf(whole), 0, most));
+                sums.Add(new KnownSum(system.RemainderOf(whole), 0, most));
             }
         }
-
-        return new Knowledge(sums);
     }
 
     /// <summary>
@@ -215,7 +226,7 @@ internal sealed class HiddenCounts
     private List<Cell> Reached(Target target)
     {
         var pieces = new HashSet<int>(target.Pieces);
-        var left = _system.Cells.Select(c => (Cell: c, Pieces: _system.PiecesOf(c))).ToList();
+        var left = _systems.SelectMany(s => s.Cells.Select(c => (Cell: c, Pieces: s.PiecesOf(c)))).ToList();
         var found = new List<Cell>();
         while (left.FindIndex(c => c.Pieces.Any(pieces.Contains)) is >= 0 and var i)
         {
@@ -224,7 +235,7 @@ internal sealed class HiddenCounts
             left.RemoveAt(i);
         }
 
-        return found;
+        return [.. found.Distinct()];
     }
 
     /// <summary>A sum that must not be worked out.</summary>

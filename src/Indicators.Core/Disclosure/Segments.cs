@@ -28,6 +28,9 @@ internal sealed class Segments
     /// <summary>The pieces of a period.</summary>
     public int[] Of(Period period) => _pieces[period];
 
+    /// <summary>A name of a piece of time that says which periods hold it, whatever other periods there are.</summary>
+    public string NameOf(int piece) => string.Join('+', _pieces.Where(p => p.Value.Contains(piece)).Select(p => p.Key.Code).Order(StringComparer.Ordinal));
+
     /// <summary>A state on one date is one figure, whatever the period is called.</summary>
     private void ByDate(List<Period> periods, IReadOnlyList<Cell> cells, Func<Cell, long?> count)
     {

@@ -20,7 +20,27 @@ public sealed record LoggedFile(LoggedFileRole Role, string Path, string Sha256)
 /// <param name="Workspace">Name of the workspace.</param>
 /// <param name="Request">What was asked, e.g. the verb with its options; never a password.</param>
 /// <param name="Files">The files read and written, in a fixed order.</param>
-public sealed record EvaluationEntry(string Workspace, string Request, IReadOnlyList<LoggedFile> Files);
+public sealed record EvaluationEntry(string Workspace, string Request, IReadOnlyList<LoggedFile> Files)
+{
+    /// <summary>What was shown and hidden of figures that are not public; the next report must not uncover it.</summary>
+    public IReadOnlyList<IndicatorDisclosure> Disclosures { get; init; } = [];
+}
+
+/// <summary>What an evaluation showed and hid of one indicator whose figures are not public.</summary>
+/// <param name="Indicator">Indicator code.</param>
+/// <param name="Areas">Codes of the areas that the report is about: their figures were shown where they were not hidden.</param>
+/// <param name="Hidden">The figures that were hidden, also those of other areas of the municipality.</param>
+public sealed record IndicatorDisclosure(string Indicator, IReadOnlyList<string> Areas, IReadOnlyList<HiddenFigure> Hidden);
+
+/// <summary>A figure that was not shown.</summary>
+/// <param name="Area">Area code.</param>
+/// <param name="Period">The period's time code.</param>
+public sealed record HiddenFigure(string Area, string Period);
+
+/// <summary>What one state of the store has already shown in an earlier report.</summary>
+/// <param name="State">Number of the state.</param>
+/// <param name="Indicators">What was shown and hidden of each indicator.</param>
+public sealed record PastDisclosure(int State, IReadOnlyList<IndicatorDisclosure> Indicators);
 
 /// <summary>An evaluation as the log keeps it.</summary>
 /// <param name="Id">Number in the log.</param>

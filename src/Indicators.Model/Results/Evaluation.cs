@@ -25,8 +25,14 @@ public sealed record Evaluation
     /// <summary>The phase's follow-up.</summary>
     public Period? FollowUp { get; init; }
 
-    /// <summary>The store's state that was read; null for the newest.</summary>
+    /// <summary>
+    /// The store's state that was read; null for the newest. It stands in the log and in no report: a report made again
+    /// from an earlier state has the bytes of the first.
+    /// </summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>What was shown and hidden of figures that are not public, for the log.</summary>
+    public IReadOnlyList<IndicatorDisclosure> Disclosures { get; init; } = [];
 
     /// <summary>All goals, in the plan's order, areas within a goal in the plan's order.</summary>
     public IReadOnlyList<GoalResult> Goals { get; init; } = [];

@@ -41,7 +41,6 @@ internal static class AboutSheet
         Line(sheet, words.Say("Planperiode", "Plan period"), PlanText.Period(evaluation.Plan, words.Language));
         Line(sheet, "Baseline", evaluation.Baseline?.Code);
         Line(sheet, words.Say("Opfølgning", "Follow-up"), evaluation.FollowUp?.Code);
-        Line(sheet, words.Say("Data, som de var den", "Data as of"), evaluation.AsOf is { } asOf ? DateText.Long(asOf, words.Language) : null);
         sheet.End();
         sheet.Headings(words.Say("Vurdering", "Verdict"), words.Say("Antal mål", "Number of goals")).End();
         var counted = evaluation.Goals.Where(g => g.Goal.Repeats is null).ToArray();

@@ -109,11 +109,6 @@ public static class HtmlReport
             parts.Add($"{page.Say("Opfølgning", "Follow-up")}: {followUp.Code}");
         }
 
-        if (evaluation.AsOf is { } asOf)
-        {
-            parts.Add($"{page.Say("Data, som de var den", "Data as of")} {DateText.Long(asOf, page.Language)}");
-        }
-
         return string.Join(" · ", parts);
     }
 

@@ -18,7 +18,6 @@ public static class EvaluationJson
             Phase = evaluation.Phase == Phase.Midterm ? "midterm" : "final",
             Baseline = evaluation.Baseline?.Code,
             FollowUp = evaluation.FollowUp?.Code,
-            AsOf = evaluation.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             evaluation.Synthetic,
             Goals = evaluation.Goals.Select(g => Goal(g, language)).ToArray(),
             Activities = Activities(evaluation, language),

@@ -57,11 +57,6 @@ public static class WordReport
             facts.Add($"{document.Say("Opfølgning", "Follow-up")}: {followUp.Code}");
         }
 
-        if (evaluation.AsOf is { } asOf)
-        {
-            facts.Add($"{document.Say("Data, som de var den", "Data as of")} {DateText.Long(asOf, document.Language)}");
-        }
-
         document.Paragraph(string.Join(" · ", facts), "Remark");
         document.Contents();
     }

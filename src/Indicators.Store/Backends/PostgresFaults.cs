@@ -33,6 +33,7 @@ internal static class PostgresFaults
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => new(where, "another program changed the same rows", "", "Run the command again; nothing was changed.", e),
         PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown =>
             new(where, "the server takes no connection now: " + e.MessageText, "", "Run the command again later; nothing was changed.", e),
+        PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedTable => StoreBackend.OtherMake(where, e.MessageText, e),
         PostgresErrorCodes.ReadOnlySqlTransaction => new(where, "the server is read-only", "a server that can be written", "Connect to the primary server.", e),
         _ => null,
     };

@@ -13,6 +13,9 @@ internal sealed class SqliteBackend : StoreBackend
     /// <summary>"INDI" in the file's header tells our files from other programs' databases.</summary>
     private const int ApplicationId = 0x494E4449;
 
+    /// <summary>SQLite's page size in bytes when none is asked for, as here: no store is smaller.</summary>
+    private const int PageSize = 4096;
+
     private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
     private const string DayFormat = "yyyy-MM-dd";
 
@@ -140,7 +143,9 @@ internal sealed class SqliteBackend : StoreBackend
             throw new StoreException(path, "an empty file", "an SQLite file that holds observations", "Delete it and run `indicators import`.");
         }
 
-        if (file is { Exists: true, Length: > 0 } && !StartsLikeADatabase(file))
+        // SQLite takes a file that is shorter than a page for an empty database and writes over it. The length alone is
+        // asked for: opening and closing the file here would drop the locks that another store of this process holds on it.
+        if (file is { Exists: true, Length: > 0 and < PageSize })
         {
             throw new StoreException(path, "the file is not an SQLite database", "an observation store made by Indicators", "Choose another file with --database.");
         }
@@ -155,22 +160,6 @@ internal sealed class SqliteBackend : StoreBackend
             {
                 throw new StoreException(path, $"the folder '{folder.FullName}' cannot be made", "a folder that can be written", "Choose another place with --database.", e);
             }
-        }
-    }
-
-    /// <summary>Looks at the header ourselves: SQLite takes a file that is shorter than a page for an empty database and writes over it.</summary>
-    private static bool StartsLikeADatabase(FileInfo file)
-    {
-        try
-        {
-            Span<byte> header = stackalloc byte[16];
-            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length
-                && header.SequenceEqual("SQLite format 3\0"u8);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreException(file.FullName, "the file cannot be read", "read permission for the file and its folder", "Change the permission, or choose another file with --database.", e);
         }
     }
 }

@@ -29,6 +29,7 @@ internal static class SqliteFaults
         raw.SQLITE_FULL => new(where, "the disk is full", "", "Make room and run the command again; nothing was changed.", e),
         raw.SQLITE_READONLY or raw.SQLITE_PERM => new(where, "the file or its folder is read-only", "write permission for the file and its folder", "Change the permission, or choose another place with --database.", e),
         raw.SQLITE_CANTOPEN => new(where, "the file cannot be opened", "a file in a folder that can be read and written", "Check the path and its permissions, or choose another place with --database.", e),
+        raw.SQLITE_ERROR when e.Message.Contains("no such ", StringComparison.Ordinal) => StoreBackend.OtherMake(where, e.Message[(e.Message.IndexOf("no such ", StringComparison.Ordinal))..].TrimEnd('\'', '.'), e),
         raw.SQLITE_IOERR => new(where, "the disk could not be read or written", "", "Check the disk and its free space, and run the command again; nothing was changed.", e),
         _ => null,
     };

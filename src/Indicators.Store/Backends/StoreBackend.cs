@@ -66,6 +66,14 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     /// <summary>What an exception of the driver means to the user; null when it is a bug of ours.</summary>
     public abstract StoreException? Explain(Exception exception);
 
+    /// <summary>The database says that it is one of ours, and has other tables: made by a pre-release, or altered.</summary>
+    public static StoreException OtherMake(string where, string lacks, Exception cause) => new(
+        where,
+        $"tables that are not those of its schema version ({lacks})",
+        "a database made by a released version of Indicators",
+        "Move it away and run `indicators import` again; the sources are still in the workspace.",
+        cause);
+
     /// <summary>Cuts a moment to the microsecond, the finest that both databases keep.</summary>
     public static DateTimeOffset Microsecond(DateTimeOffset moment)
     {

@@ -18,7 +18,14 @@ internal static class SchemaMigration
 
     /// <summary>Brings the database to the newest version, making the store first if it is empty and the options allow that.</summary>
     /// <exception cref="StoreException">The database is another program's, newer than this program, or empty and not to be created.</exception>
-    public static void Apply(StoreBackend backend) => Apply(backend, Latest(backend));
+    public static void Apply(StoreBackend backend)
+    {
+        Apply(backend, Latest(backend));
+        foreach (var probe in Statements.Probes)
+        {
+            backend.Connection.Execute(probe);
+        }
+    }
 
     /// <summary>Brings the database to a given version: what tests use to make an old store.</summary>
     internal static void Apply(StoreBackend backend, int target)

@@ -14,8 +14,8 @@ $$;
 
 -- A reader evaluates: reads everything, and adds to the log of evaluations.
 GRANT SELECT ON schema_version, mapping, mapping_file, import, source_file, reject, mapping_series, observation,
-  evaluation, evaluation_file TO indicators_reader;
-GRANT INSERT ON evaluation, evaluation_file TO indicators_reader;
+  evaluation, evaluation_file, evaluation_disclosure TO indicators_reader;
+GRANT INSERT ON evaluation, evaluation_file, evaluation_disclosure TO indicators_reader;
 
 -- An importer also adds imports and marks what they supersede; it can neither alter nor remove a figure.
 GRANT indicators_reader TO indicators_importer;

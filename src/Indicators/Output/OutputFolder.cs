@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Indicators.Model;
 
@@ -57,17 +59,23 @@ public sealed class OutputFolder
     }
 }
 
-/// <summary>Writes a file so that a reader sees the old one or the new one, never a part.</summary>
+/// <summary>
+/// Writes a file so that a reader sees the old one or the new one, never a part. What a program that was killed left
+/// half-written beside it is removed by the next one that writes the same file.
+/// </summary>
 public static class AtomicFile
 {
+    private const string Mark = ".unfinished";
+
     /// <summary>Writes or replaces a file; leaves it alone when it already holds these bytes.</summary>
     /// <exception cref="OutputException">The file cannot be written.</exception>
     public static void Write(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        var temporary = $"{path}.{Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)}.tmp";
+        var temporary = $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}{Mark}";
         try
         {
+            RemoveLeftovers(path);
             if (HoldsAlready(path, bytes))
             {
                 return;
@@ -89,6 +97,41 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Unfinished files of this one whose writers are no more.</summary>
+    private static void RemoveLeftovers(string path)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(path)!);
+        if (!folder.Exists)
+        {
+            return;
+        }
+
+        var name = Path.GetFileName(path);
+        foreach (var file in folder.EnumerateFiles("*" + Mark))
+        {
+            if (file.Name.StartsWith(name + '.', StringComparison.Ordinal)
+                && int.TryParse(file.Name.AsSpan(name.Length + 1, file.Name.Length - name.Length - 1 - Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var writer)
+                && !IsWriting(writer, file))
+            {
+                TryDelete(file.FullName);
+            }
+        }
+    }
+
+    /// <summary>True when a process of this number runs that is older than the file: a younger one only has its number.</summary>
+    private static bool IsWriting(int writer, FileInfo file)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(writer);
+            return process.StartTime.ToUniversalTime() <= file.LastWriteTimeUtc.AddSeconds(1);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return e is System.ComponentModel.Win32Exception;
+        }
+    }
+
     private static bool HoldsAlready(string path, byte[] bytes)
     {
         var info = new FileInfo(path);
@@ -103,7 +146,7 @@ public static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The first error is the one to report; a leftover .tmp is overwritten by the next run.
+            // The first error is the one to report; the next run tries again to remove what is left.
         }
     }
 }

@@ -49,6 +49,29 @@ public static class ResultText
         });
     }
 
+    /// <summary>The log of imports and evaluations, oldest first.</summary>
+    public static string Json(StoreLog log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return JsonText.Write(new
+        {
+            Imports = log.Imports.Select(i => new { State = i.Id, i.Mapping, i.RecordedAt, i.Program, i.Fingerprint }).ToArray(),
+            Evaluations = log.Evaluations.Select(e => new
+            {
+                e.Id,
+                e.EvaluatedAt,
+                e.State,
+                e.Entry.Request,
+                e.Program,
+                Read = FilesOf(e, LoggedFileRole.Input),
+                Written = FilesOf(e, LoggedFileRole.Output),
+            }).ToArray(),
+        });
+
+        static object[] FilesOf(LoggedEvaluation evaluation, LoggedFileRole role) =>
+            [.. evaluation.Entry.Files.Where(f => f.Role == role).Select(f => new { f.Path, f.Sha256 })];
+    }
+
     /// <summary>The revisions of one figure, newest first.</summary>
     public static string Json(IReadOnlyList<Revision> revisions)
     {

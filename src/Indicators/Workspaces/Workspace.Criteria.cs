@@ -87,9 +87,9 @@ public sealed partial class Workspace
         return Simulator.Run(stated, row, ruleset, counts);
     }
 
-    private AreaCriteriaHistory[] AllHistories() => Histories(
+    private AreaCriteriaHistory[] AllHistories(DateOnly? asOf = null) => Histories(
         Areas.All.Where(a => a.Kind == AreaKind.HousingArea),
-        Showable(codes: null, CriteriaIndicators, asOf: null).Observations);
+        Showable(codes: null, CriteriaIndicators, asOf).Observations);
 
     private Ruleset RulesetFor(string? id, int listYear) => id is null ? _definitions.Rulesets.For(listYear) : _definitions.Rulesets.ById(id);
 

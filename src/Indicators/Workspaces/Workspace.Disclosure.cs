@@ -22,16 +22,50 @@ public sealed partial class Workspace
     {
         var asked = Store.Observations(new ObservationQuery { Areas = codes, Indicators = indicators }, EndOf(asOf));
         var secret = Secret(asked);
-        if (secret.Length == 0 || codes is null)
+        if (secret.Length == 0)
         {
             return Controlled(asked);
         }
 
         // Whether a figure can be shown depends on its whole and its parts, asked for or not; so every verb decides alike.
-        var family = Family(codes);
+        var family = codes is null ? null : Family(codes);
         var all = Store.Observations(new ObservationQuery { Areas = family, Indicators = secret }, EndOf(asOf));
         var others = asked.Where(o => !secret.Contains(o.Indicator, StringComparer.Ordinal));
-        return Only(Controlled([.. others, .. all]), codes);
+        var result = Controlled([.. others, .. all], Past(family, secret));
+        return (codes is null ? result : Only(result, codes)) with { Disclosures = DisclosedOf(secret, codes, result) };
+    }
+
+    /// <summary>What a report on some areas tells and hides, for the log and so for the next report.</summary>
+    private static IndicatorDisclosure[] DisclosedOf(string[] secret, IReadOnlySet<string>? codes, DisclosureResult result)
+    {
+        var decisions = result.Decisions.ToLookup(d => d.Original.Indicator, StringComparer.Ordinal);
+        return
+        [
+            .. secret.Select(indicator => new IndicatorDisclosure(
+                indicator,
+                [.. (codes ?? decisions[indicator].Select(d => d.Original.Area).ToHashSet(StringComparer.Ordinal)).Order(StringComparer.Ordinal)],
+                [
+                    .. decisions[indicator].Where(d => d.Showing == Showing.Hidden)
+                        .Select(d => new HiddenFigure(d.Original.Area, d.Original.Period.Code)).Distinct()
+                        .OrderBy(h => h.Area, StringComparer.Ordinal).ThenBy(h => h.Period, StringComparer.Ordinal),
+                ])),
+        ];
+    }
+
+    /// <summary>The earlier reports of this workspace, with the figures as the store held them then.</summary>
+    /// <param name="family">Area codes; null for all.</param>
+    /// <param name="secret">Codes of the indicators that are not public.</param>
+    private List<PastReport> Past(IReadOnlyCollection<string>? family, string[] secret)
+    {
+        _past ??= [.. Store.PastDisclosures(Name)];
+        var reports = new List<PastReport>();
+        foreach (var state in _past.Where(p => p.Indicators.Any(d => secret.Contains(d.Indicator, StringComparer.Ordinal))).GroupBy(p => p.State))
+        {
+            var then = Store.ObservationsOfState(new ObservationQuery { Areas = family, Indicators = secret }, state.Key);
+            reports.AddRange(state.Select(report => new PastReport(then, report.Indicators)));
+        }
+
+        return reports;
     }
 
     /// <summary>The revisions as they may be shown: a figure that is hidden now, or whose count was ever small, is hidden in all of them.</summary>
@@ -41,7 +75,8 @@ public sealed partial class Workspace
         var family = Secret([.. revisions.Select(r => r.Observation)]).Length > 0
             ? Store.Observations(new ObservationQuery { Areas = Family(new HashSet<string>([newest.Area], StringComparer.Ordinal)), Indicators = [newest.Indicator] })
             : [];
-        var hidden = Controlled(family).Hidden(newest.Indicator, newest.Area, newest.Period) is not null;
+        var past = family.Count > 0 ? Past([.. family.Select(o => o.Area).Distinct(StringComparer.Ordinal)], [newest.Indicator]) : [];
+        var hidden = Controlled(family, past).Hidden(newest.Indicator, newest.Area, newest.Period) is not null;
         var others = family.Where(o => o.Area != newest.Area || o.Period != newest.Period).ToList();
         return
         [
@@ -54,8 +89,8 @@ public sealed partial class Workspace
         ];
     }
 
-    private DisclosureResult Controlled(IReadOnlyList<Observation> observations) =>
-        DisclosureControl.Apply(observations, Areas, Indicators, _disclosure.Value);
+    private DisclosureResult Controlled(IReadOnlyList<Observation> observations, IReadOnlyList<PastReport>? past = null) =>
+        DisclosureControl.Apply(observations, Areas, Indicators, _disclosure.Value, past);
 
     /// <summary>The indicators that hold figures on persons from sources that are not public.</summary>
     private string[] Secret(IReadOnlyList<Observation> observations) =>

@@ -22,8 +22,9 @@ public sealed partial class Workspace
         request ??= new EvaluationRequest();
         var phase = request.Phase ?? (Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final);
         var registers = RegisterFiles.Read(Plan, _definitions.Scope());
-        var evaluation = WithPlanFacts(PlanEvaluator.Evaluate(Input(phase, request, registers)), registers, CutOff(phase, request));
-        return evaluation with { Spreads = Spreads(evaluation) };
+        var input = Input(phase, request, registers);
+        var evaluation = WithPlanFacts(PlanEvaluator.Evaluate(input), registers, CutOff(phase, request));
+        return evaluation with { Disclosures = input.Disclosure!.Disclosures, Spreads = Spreads(evaluation) };
     }
 
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>

@@ -10,7 +10,7 @@ public sealed partial class Workspace
     private Evaluation WithPlanFacts(Evaluation evaluation, RegisterSet registers, DateOnly cutOff)
     {
         var areas = evaluation.Criteria.Where(HasFigures).ToArray();
-        AreaCriteriaHistory[] all = areas.Length > 0 ? AllHistories() : [];
+        AreaCriteriaHistory[] all = areas.Length > 0 ? AllHistories(evaluation.AsOf) : [];
         return evaluation with
         {
             Notes = _notes.Value,

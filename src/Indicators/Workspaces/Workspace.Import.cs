@@ -31,6 +31,16 @@ public sealed partial class Workspace
         return new ImportReport(reports);
     }
 
+    /// <summary>Reads only the sources that give one indicator, for a question about it: no other file is looked at.</summary>
+    /// <param name="indicator">Indicator code.</param>
+    /// <param name="cancellation">Stops between rows; nothing half-imported is kept.</param>
+    /// <exception cref="IndicatorsException">A mapping or file is wrong.</exception>
+    public ImportReport ImportOnly(string indicator, CancellationToken cancellation = default)
+    {
+        var scope = _definitions.Scope();
+        return new ImportReport([.. _mappings.Value.Where(m => m.Indicators.Any(i => i.Code == indicator)).Select(m => Import(m, scope, dryRun: false, progress: null, cancellation))]);
+    }
+
     /// <summary>The rows that imports of this workspace could not use.</summary>
     public IReadOnlyList<StoredReject> Rejects() => [.. _mappings.Value.SelectMany(m => Store.Rejects(m.Name))];
 
@@ -52,7 +62,7 @@ public sealed partial class Workspace
     private IEnumerable<MappingReport> Withdraw()
     {
         var known = _mappings.Value.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
-        var prefix = $"{Path.GetFileName(Folder)}/";
+        var prefix = $"{Name}/";
         foreach (var stored in Store.Mappings().Where(m => m.Mapping.StartsWith(prefix, StringComparison.Ordinal) && !known.Contains(m.Mapping) && m.Fingerprint != "withdrawn"))
         {
             var outcome = Store.Withdraw(stored.Mapping, _options.Clock.GetUtcNow());

@@ -1,3 +1,4 @@
+using System.Text;
 using Indicators.Model;
 using Indicators.Render.Charts;
 using Indicators.Render.Charts.Raster;
@@ -19,7 +20,10 @@ public sealed partial class Workspace
     /// <summary>The formats that <see cref="WriteCharts"/> can write.</summary>
     public static IReadOnlyList<string> ChartFormats { get; } = ["svg", "png", "pdf"];
 
-    /// <summary>Writes the report in the asked formats; with HTML also every chart as SVG.</summary>
+    /// <summary>
+    /// Writes the report in the asked formats; with HTML also every chart as SVG. The evaluation is entered in the store's
+    /// log before the first file appears: what nobody logged was never shown.
+    /// </summary>
     /// <param name="evaluation">What was found.</param>
     /// <param name="folder">Where to.</param>
     /// <param name="formats">Some of <see cref="Formats"/>.</param>
@@ -29,45 +33,25 @@ public sealed partial class Workspace
     /// <exception cref="OutputException">A file cannot be written; nothing half-written is left.</exception>
     public void WriteReport(Evaluation evaluation, OutputFolder folder, IReadOnlyList<string> formats, Language language, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(formats);
-        var theme = _theme.Value;
+        var files = new List<(string Path, byte[] Bytes)>();
         foreach (var format in formats)
         {
-            cancellation.ThrowIfCancellationRequested();
             progress?.Report(new WorkProgress($"writing {format}", 0, 0));
-            switch (format)
+            foreach (var file in ReportFiles(evaluation, format, language))
             {
-                case "html":
-                    folder.WriteText("report.html", HtmlReport.Write(evaluation, language, theme));
-                    WriteCharts(evaluation, folder, goal: null, ["svg"], language, cancellation, "charts/");
-                    break;
-                case "json":
-                    folder.WriteText("evaluation.json", JsonText.Write(EvaluationJson.Of(evaluation, language)));
-                    break;
-                case "docx":
-                    folder.WriteBytes("report.docx", WordReport.Write(evaluation, language, theme));
-                    break;
-                case "xlsx":
-                    folder.WriteBytes("report.xlsx", ExcelReport.Write(evaluation, language, theme));
-                    break;
-                case "csv":
-                    folder.WriteText("goals.csv", EvaluationCsv.Goals(evaluation, language));
-                    folder.WriteText("series.csv", EvaluationCsv.Series(evaluation, language: language));
-                    folder.WriteText("criteria.csv", EvaluationCsv.Criteria(evaluation));
-                    break;
-                case "csv-da":
-                    folder.WriteText("goals-da.csv", EvaluationCsv.Goals(evaluation, language, CsvForm.DanishExcel));
-                    folder.WriteText("series-da.csv", EvaluationCsv.Series(evaluation, CsvForm.DanishExcel, language));
-                    folder.WriteText("criteria-da.csv", EvaluationCsv.Criteria(evaluation, CsvForm.DanishExcel));
-                    break;
-                default:
-                    throw new ArgumentException($"The format '{format}' is not one of {string.Join(", ", Formats)}.", nameof(formats));
+                cancellation.ThrowIfCancellationRequested();
+                files.Add(file);
             }
         }
+
+        Log(evaluation, formats, language, files);
+        Write(files, folder, cancellation);
     }
 
-    /// <summary>Writes the charts of one goal, or all charts.</summary>
+    /// <summary>Writes the charts of one goal, or all charts, and enters them in the store's log.</summary>
     /// <param name="evaluation">What was found.</param>
     /// <param name="folder">Where to.</param>
     /// <param name="goal">Id of a goal result, or of a goal for all its areas; null for every chart.</param>
@@ -81,29 +65,71 @@ public sealed partial class Workspace
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(formats);
-        foreach (var chart in Chosen(evaluation, goal, language))
+        var files = new List<(string Path, byte[] Bytes)>();
+        foreach (var file in ChartFiles(evaluation, goal, formats, language, prefix))
         {
             cancellation.ThrowIfCancellationRequested();
+            files.Add(file);
+        }
+
+        Log(evaluation, formats, language, files, goal ?? "all");
+        Write(files, folder, cancellation);
+    }
+
+    private static void Write(List<(string Path, byte[] Bytes)> files, OutputFolder folder, CancellationToken cancellation)
+    {
+        foreach (var (path, bytes) in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            folder.WriteBytes(path, bytes);
+        }
+    }
+
+    private IEnumerable<(string Path, byte[] Bytes)> ReportFiles(Evaluation evaluation, string format, Language language) => format switch
+    {
+        "html" =>
+        [
+            ("report.html", Utf8(HtmlReport.Write(evaluation, language, _theme.Value))),
+            .. ChartFiles(evaluation, goal: null, ["svg"], language, "charts/"),
+        ],
+        "json" => [("evaluation.json", Utf8(JsonText.Write(EvaluationJson.Of(evaluation, language))))],
+        "docx" => [("report.docx", WordReport.Write(evaluation, language, _theme.Value))],
+        "xlsx" => [("report.xlsx", ExcelReport.Write(evaluation, language, _theme.Value))],
+        "csv" =>
+        [
+            ("goals.csv", Utf8(EvaluationCsv.Goals(evaluation, language))),
+            ("series.csv", Utf8(EvaluationCsv.Series(evaluation, language: language))),
+            ("criteria.csv", Utf8(EvaluationCsv.Criteria(evaluation))),
+        ],
+        "csv-da" =>
+        [
+            ("goals-da.csv", Utf8(EvaluationCsv.Goals(evaluation, language, CsvForm.DanishExcel))),
+            ("series-da.csv", Utf8(EvaluationCsv.Series(evaluation, CsvForm.DanishExcel, language))),
+            ("criteria-da.csv", Utf8(EvaluationCsv.Criteria(evaluation, CsvForm.DanishExcel))),
+        ],
+        _ => throw new ArgumentException($"The format '{format}' is not one of {string.Join(", ", Formats)}.", nameof(format)),
+    };
+
+    private IEnumerable<(string Path, byte[] Bytes)> ChartFiles(Evaluation evaluation, string? goal, IReadOnlyList<string> formats, Language language, string prefix)
+    {
+        foreach (var chart in Chosen(evaluation, goal, language))
+        {
             var svg = ChartSvg.Draw(chart.Chart, _theme.Value);
             foreach (var format in formats)
             {
-                switch (format)
+                yield return ($"{prefix}{chart.Name}.{format}", format switch
                 {
-                    case "svg":
-                        folder.WriteText($"{prefix}{chart.Name}.svg", svg);
-                        break;
-                    case "png":
-                        folder.WriteBytes($"{prefix}{chart.Name}.png", ChartRaster.ToPng(svg));
-                        break;
-                    case "pdf":
-                        folder.WriteBytes($"{prefix}{chart.Name}.pdf", ChartRaster.ToPdf(svg, chart.Chart.Title));
-                        break;
-                    default:
-                        throw new ArgumentException($"The format '{format}' is not one of {string.Join(", ", ChartFormats)}.", nameof(formats));
-                }
+                    "svg" => Utf8(svg),
+                    "png" => ChartRaster.ToPng(svg),
+                    "pdf" => ChartRaster.ToPdf(svg, chart.Chart.Title),
+                    _ => throw new ArgumentException($"The format '{format}' is not one of {string.Join(", ", ChartFormats)}.", nameof(formats)),
+                });
             }
         }
     }
+
+    /// <summary>A text as UTF-8 without a byte order mark.</summary>
+    private static byte[] Utf8(string text) => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
 
     private static IReadOnlyList<NamedChart> Chosen(Evaluation evaluation, string? goal, Language language)
     {

@@ -7,9 +7,10 @@ namespace Indicators;
 public sealed partial class Workspace
 {
     /// <summary>
-    /// One spread per indicator and follow-up of the goals, where enough other areas have figures. Every figure passes
-    /// disclosure control together with the evaluation's own, and an area of the plan is drawn only with the figure
-    /// that the evaluation shows.
+    /// One spread per indicator and follow-up of the goals, where enough other areas have figures. Only figures of public
+    /// sources are drawn: hiding small counts among other areas too would be a second decision beside the evaluation's,
+    /// and two patterns of hidden figures tell more than one. An area of the plan is drawn only with the figure that the
+    /// evaluation shows.
     /// </summary>
     private List<AreaSpread> Spreads(Evaluation evaluation)
     {
@@ -23,7 +24,13 @@ public sealed partial class Workspace
             var (code, period, kind) = group.Key;
             var shown = group.ToDictionary(g => g.Area!.Code, g => g.Comparison!.FollowUp.Value!.Value, StringComparer.Ordinal);
             var peers = Areas.All.Where(a => a.Kind == kind && (!own.Contains(a.Code) || shown.ContainsKey(a.Code))).Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
-            var observations = Showable(peers, [code], evaluation.AsOf).Observations.Where(o => !own.Contains(o.Area) || (o.Value is { } value && shown.GetValueOrDefault(o.Area, double.NaN) == value));
+            var showable = Showable(peers, [code], evaluation.AsOf);
+            if (showable.Disclosures.Count > 0)
+            {
+                continue;
+            }
+
+            var observations = showable.Observations.Where(o => !own.Contains(o.Area) || (o.Value is { } value && shown.GetValueOrDefault(o.Area, double.NaN) == value));
             if (AreaSpreads.Of(group.First().Indicator!, period, kind, own, observations, Areas) is { } spread)
             {
                 spreads.Add(spread);

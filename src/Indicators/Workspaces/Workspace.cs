@@ -23,6 +23,7 @@ public sealed partial class Workspace : IDisposable
     private readonly Lazy<DisclosurePolicy> _disclosure;
     private readonly Lazy<Theme> _theme;
     private ObservationStore? _store;
+    private PastDisclosure[]? _past;
 
     private Workspace(WorkspaceDefinitions definitions, WorkspaceOptions options)
     {
@@ -35,6 +36,9 @@ public sealed partial class Workspace : IDisposable
         _disclosure = new(ReadDisclosure);
         _theme = new(ReadTheme);
     }
+
+    /// <summary>Name of the folder, by which the database tells this workspace from others.</summary>
+    public string Name => Path.GetFileName(Folder);
 
     /// <summary>Full path of the folder.</summary>
     public string Folder => _definitions.Folder;

@@ -86,6 +86,32 @@ internal sealed class WorkspaceDefinitions
         return mappings;
     }
 
+    /// <summary>Every file that says what is evaluated and how: plan, mappings, areas, indicators, policies, the law. Paths with names as messages give them.</summary>
+    public IEnumerable<(string Path, string Name)> Files()
+    {
+        foreach (var room in new[] { "criteria", "statbank" })
+        {
+            foreach (var sub in new[] { "", "mappings/" })
+            {
+                foreach (var path in YamlIn(Path.Combine(SharedFolder, room, sub)))
+                {
+                    yield return (path, $"shared:{room}/{sub}{Path.GetFileName(path)}");
+                }
+            }
+        }
+
+        foreach (var sub in new[] { "", "mappings/" })
+        {
+            foreach (var path in YamlIn(Path.Combine(Folder, sub)))
+            {
+                yield return (path, sub + Path.GetFileName(path));
+            }
+        }
+    }
+
+    private static IEnumerable<string> YamlIn(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+
     /// <summary>What the importer needs to know.</summary>
     public ImportScope Scope() => new(Folder, SharedFolder, Areas, Indicators);
 

@@ -15,7 +15,7 @@ namespace Indicators.Tests.Disclosure;
 /// </summary>
 public class AttackerTests
 {
-    private static int Worlds => Environment.GetEnvironmentVariable("INDICATORS_FULL") == "1" ? 1000 : 50;
+    internal static int Worlds => Environment.GetEnvironmentVariable("INDICATORS_FULL") == "1" ? 1000 : 50;
 
     [Fact]
     public void No_hidden_count_is_recovered_to_within_its_protection()
@@ -145,7 +145,7 @@ public class AttackerTests
     }
 
     /// <summary>What the rules alone tell of a count: what is shown, the class of a hidden one, or nothing.</summary>
-    private static (long Least, long Most) Possible(HiddenWorld world, Area area, int year, Func<Area, long?> told)
+    internal static (long Least, long Most) Possible(HiddenWorld world, Area area, int year, Func<Area, long?> told)
     {
         var (count, group) = world.Counts[(area.Code, year)];
         if (told(area) is { } known)
@@ -157,7 +157,7 @@ public class AttackerTests
     }
 
     /// <summary>The counts that must stay possible for one that is hidden for its own sake, written out again from DESIGN 7.6.</summary>
-    private static (long From, long To)? Protection(HiddenWorld world, long count, long group)
+    internal static (long From, long To)? Protection(HiddenWorld world, long count, long group)
     {
         var small = world.Indicator.Sensitive && group < HiddenWorld.SmallGroup;
         if (group < HiddenWorld.Threshold)

@@ -40,20 +40,45 @@ internal sealed class HiddenWorld
             Counts[(Town.Code, year)] = (count + random.Next(0, rest + 1), group + rest);
         }
 
-        Observations = [.. Counts.Select(c => Observe(c.Key.Area, c.Key.Year, c.Value.Count, c.Value.Group))];
+        (Observations, Disclosure, Evaluation) = Reported([]);
+    }
+
+    /// <summary>The same areas, years and numbers counted among, with other counts.</summary>
+    /// <param name="other">The world whose counts are replaced.</param>
+    /// <param name="counts">The counts.</param>
+    /// <param name="past">Reports that were made before.</param>
+    public HiddenWorld(HiddenWorld other, Dictionary<(string Area, int Year), (long Count, long Group)> counts, IReadOnlyList<PastReport> past)
+    {
+        (TownIsPublic, Indicator, Counts) = (other.TownIsPublic, other.Indicator, counts);
+        (Observations, Disclosure, Evaluation) = Reported(past);
+    }
+
+    private (IReadOnlyList<Observation> Observations, DisclosureResult Disclosure, Evaluation Evaluation) Reported(IReadOnlyList<PastReport> past)
+    {
+        Observation[] observations = [.. Counts.Select(c => Observe(c.Key.Area, c.Key.Year, c.Value.Count, c.Value.Group))];
         var areas = new AreaCatalogue([Town, .. Parts]);
         var indicators = new Dictionary<string, Indicator>(StringComparer.Ordinal) { ["share"] = Indicator };
-        Disclosure = DisclosureControl.Apply(Observations, areas, indicators, DisclosurePolicy.Default);
-        Evaluation = PlanEvaluator.Evaluate(new PlanEvaluationInput
+        var disclosure = DisclosureControl.Apply(observations, areas, indicators, DisclosurePolicy.Default, past);
+        var evaluation = PlanEvaluator.Evaluate(new PlanEvaluationInput
         {
             Plan = Plan(),
             Phase = Phase.Final,
-            Table = new ObservationTable(Disclosure.Observations),
-            Disclosure = Disclosure,
+            Table = new ObservationTable(disclosure.Observations),
+            Disclosure = disclosure,
             Areas = areas,
             Indicators = indicators,
         });
+        return (observations, disclosure, evaluation);
     }
+
+    /// <summary>This world's report as the log keeps it for the next one.</summary>
+    public PastReport AsPast() => new(Observations,
+    [
+        new IndicatorDisclosure(
+            "share",
+            [Town.Code, .. Parts.Select(p => p.Code)],
+            [.. Disclosure.Decisions.Where(d => d.Showing == Showing.Hidden).Select(d => new HiddenFigure(d.Original.Area, d.Original.Period.Code))]),
+    ]);
 
     public bool TownIsPublic { get; }
 

@@ -87,6 +87,37 @@ public sealed class WorkspaceGateTests : IDisposable
     }
 
     [Fact]
+    public void A_new_report_does_not_uncover_what_an_earlier_one_hid()
+    {
+        Town(small: 3, middle: 40, large: 60);
+        using (var before = Imported())
+        {
+            var first = before.Evaluate();
+            before.WriteReport(first, new OutputFolder(Path.Combine(_folder, "output")), ["csv"], Language.Danish);
+            Numerators(before).ShouldBe([null, null, 60, 103], "the small one, and the smallest that would give it away");
+        }
+
+        // On its own the corrected file would hide the large area for the small one; but the first report has shown it.
+        Town(small: 3, middle: 90, large: 60);
+        using var workspace = Imported();
+        Numerators(workspace).ShouldBe([null, null, 60, 153]);
+        workspace.Log().Evaluations.ShouldHaveSingleItem().Entry.Disclosures.ShouldHaveSingleItem().Hidden.ShouldBe(
+            [new HiddenFigure("159-prøven", "2017"), new HiddenFigure("159-prøven-b", "2017")]);
+    }
+
+    private static IEnumerable<long?> Numerators(Workspace workspace) =>
+        new[] { "159-prøven", "159-prøven-b", "159-prøven-c", "159" }.Select(area => workspace.Observations(["cases"], [area]).Single(o => o.Period == Period.OfYear(2017)).Numerator);
+
+    /// <summary>Three areas that are all of the municipality.</summary>
+    private void Town(int small, int middle, int large)
+    {
+        Write("areas.yaml", "areas: [{code: 159-prøven, name: Prøven, kind: housing-area, parent: \"159\"}, {code: 159-prøven-b, name: Midten, kind: housing-area, parent: \"159\"}, {code: 159-prøven-c, name: Store, kind: housing-area, parent: \"159\"}]");
+        var plan = Path.Combine(_folder, "plan.yaml");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace("areas: [159-prøven]", "areas: [159-prøven, 159-prøven-b, 159-prøven-c]", StringComparison.Ordinal));
+        Write("extracts/cases.csv", $"sted;aar;antal;i_alt\nPrøven;2015;40;100\nPrøven;2017;{small};100\nMidten;2017;{middle};200\nStore;2017;{large};300\nGladsaxe;2017;{small + middle + large};600\n");
+    }
+
+    [Fact]
     public void A_policy_in_the_workspace_is_followed()
     {
         Write("disclosure.yaml", "exempt: [{file: extracts/cases.csv, ground: Offentliggjort af kommunen.}]");

@@ -1,0 +1,164 @@
+using System.Diagnostics;
+using System.Globalization;
+using Indicators.Core.Comparison;
+using Indicators.Core.Criteria;
+using Indicators.Model;
+using Indicators.Render.Html;
+
+namespace Indicators.Benchmarks;
+
+/// <summary>
+/// The national scale from end to end: import from CSV, every department and indicator against municipality, region and
+/// country with intervals, every ruleset for every list year, one page per municipality, and the trace of one number.
+/// Beside it R data.table and DuckDB read the same files and compute the same joins and intervals.
+/// </summary>
+internal static class NationalBenchmark
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary><c>national [16|4|1] [database]</c>: one scale or all three; a PostgreSQL text may stand for the SQLite file.</summary>
+    public static int Run(string[] arguments)
+    {
+        foreach (var part in arguments.Length > 0 ? [int.Parse(arguments[0], Invariant)] : new[] { 16, 4, 1 })
+        {
+            var folder = Directory.CreateTempSubdirectory("indicators-national-").FullName;
+            try
+            {
+                Measure(folder, part, arguments.Length > 1 ? arguments[1] : Path.Combine(folder, "observations.db"));
+            }
+            finally
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Measure(string folder, int part, string database)
+    {
+        var data = new NationalData(folder, part, SharedAreas(folder));
+        data.Write();
+        Console.WriteLine(string.Create(Invariant, $"1/{part}: {data.Departments.Count} departments, {data.Observations:N0} observations of departments, {Directory.GetFiles(Path.Combine(data.Folder, "extracts"), "*.csv").Sum(f => new FileInfo(f).Length) / 1e6:F0} MB of CSV, {Environment.ProcessorCount} cores"));
+        var options = new WorkspaceOptions { Database = database };
+        Step("import (CSV to database)", () =>
+        {
+            using var workspace = Workspace.Open(data.Folder, options);
+            return workspace.Import().Mappings.Sum(m => m.Observations);
+        });
+        Step("import again, nothing new", () =>
+        {
+            using var workspace = Workspace.Open(data.Folder, options);
+            return workspace.Import().Changed ? 1 : 0;
+        });
+        using (var workspace = Workspace.Open(data.Folder, options))
+        {
+            Step("compare with municipality, region, country", () => Compare(workspace, data));
+            Step("classify, all rulesets, all list years", () => Classify(workspace, data));
+            var random = new Random(1);
+            var times = Enumerable.Range(0, 201).Select(_ =>
+            {
+                var begun = Stopwatch.GetTimestamp();
+                workspace.Trace(NationalData.Code(random.Next(NationalData.Indicators)), data.Departments[random.Next(data.Departments.Count)].Code, Period.OfYear(NationalData.FirstYear + random.Next(NationalData.Years)));
+                return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+            }).Order().ToList();
+            Console.WriteLine(string.Create(Invariant, $"  trace of one number: median {times[100]:F2} ms, slowest of 201 {times[^1]:F1} ms"));
+        }
+
+        Step("one municipality's page, alone", () => Page(data, options, data.Municipalities[50].Code));
+        Step("one page per municipality", () => data.Municipalities.Sum(m => Page(data, options, m.Code)));
+        Others(data.Folder);
+    }
+
+    /// <summary>Baseline against follow-up of every department and indicator, municipality by municipality.</summary>
+    private static double Compare(Workspace workspace, NationalData data)
+    {
+        var (first, last) = (Period.OfYear(NationalData.FirstYear), Period.OfYear(NationalData.FirstYear + NationalData.Years - 1));
+        double changes = 0, lowers = 0, gaps = 0;
+        foreach (var group in data.Departments.GroupBy(d => d.Municipality))
+        {
+            Area[] references = [.. data.Above(group.Key).Prepend(group.Key).Select(c => workspace.Areas.ByCode(c)!)];
+            var table = new ObservationTable(workspace.Observations(null, group.Select(d => d.Code).Concat(references.Select(r => r.Code))));
+            foreach (var (_, code) in group)
+            {
+                var area = workspace.Areas.ByCode(code)!;
+                foreach (var indicator in workspace.Indicators.Values.Where(i => i.Code.StartsWith("indicator-", StringComparison.Ordinal)))
+                {
+                    var comparison = Comparer.Compare(indicator, area, references, first, last, table, workspace.Areas);
+                    changes += comparison.Change.Value!.Value;
+                    lowers += comparison.Change.Interval!.Lower;
+                    gaps += comparison.References.Sum(r => r.GapFollowUp.Value!.Value);
+                }
+            }
+        }
+
+        Console.WriteLine(string.Create(Invariant, $"    sums: changes {changes:F3}, lower bounds {lowers:F3}, gaps {gaps:F3}"));
+        return data.Departments.Count * (double)NationalData.Indicators;
+    }
+
+    /// <summary>Every department judged by every ruleset in every year.</summary>
+    private static double Classify(Workspace workspace, NationalData data)
+    {
+        var rules = Import.Criteria.RulesetFile.Read(Path.Combine(SharedData.Shipped, "criteria", "rulesets.yaml"), "rulesets.yaml");
+        string[] codes = [.. Enumerable.Range(0, 5).Select(NationalData.Code)];
+        var judged = 0;
+        foreach (var group in data.Departments.GroupBy(d => d.Municipality))
+        {
+            var rows = workspace.Observations(codes, group.Select(d => d.Code)).GroupBy(o => (o.Area, o.Period.Year));
+            foreach (var row in rows)
+            {
+                var values = row.ToDictionary(o => o.Indicator, o => (decimal)o.Value!.Value, StringComparer.Ordinal);
+                var figures = new ClassificationRow(row.Key.Year, row.Key.Area)
+                {
+                    Residents = (int)row.First().Denominator!.Value,
+                    OutsideLabourMarket = values[codes[0]],
+                    NonWestern = values[codes[1]],
+                    Convicted = values[codes[2]] / 10,
+                    BasicEducation = values[codes[3]],
+                    Income = values[codes[4]] + 30,
+                    NationalConvicted = 1.8m,
+                };
+                judged += rules.Count(r => Classifier.Classify(figures, r).Criteria.Count > 0);
+            }
+        }
+
+        return judged;
+    }
+
+    private static double Page(NationalData data, WorkspaceOptions options, string municipality)
+    {
+        if (!Directory.Exists(data.PageFolder(municipality)))
+        {
+            return 0;
+        }
+
+        using var workspace = Workspace.Open(data.PageFolder(municipality), options);
+        var html = HtmlReport.Write(workspace.Evaluate(), Language.Danish);
+        new OutputFolder(Path.Combine(data.Folder, "output")).WriteText(municipality + ".html", html);
+        return 1;
+    }
+
+    private static AreaCatalogue SharedAreas(string folder)
+    {
+        var bare = Directory.CreateDirectory(Path.Combine(folder, "bare")).FullName;
+        using var workspace = Workspace.Open(bare);
+        return workspace.Areas;
+    }
+
+    private static void Step(string name, Func<double> work)
+    {
+        GC.Collect();
+        var (processor, begun) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+        var done = work();
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(Invariant, $"  {name}: {Stopwatch.GetElapsedTime(begun).TotalSeconds:F2} s, processor {(Environment.CpuUsage.TotalTime - processor).TotalSeconds:F2} s, {done:N0} done, peak memory so far {self.PeakWorkingSet64 / 1e6:F0} MB"));
+    }
+
+    /// <summary>The same by others, where they are installed.</summary>
+    private static void Others(string folder)
+    {
+        var scripts = Path.Combine(AppContext.BaseDirectory, "scripts");
+        OtherPrograms.Start("Rscript", [Path.Combine(scripts, "national.R"), Path.Combine(folder, "extracts")], folder);
+        OtherPrograms.Start("node", [Path.Combine(scripts, "national.mjs"), Path.Combine(folder, "extracts")], Path.Combine(Path.GetTempPath(), "indicators-benchmark"));
+    }
+}
