@@ -57,7 +57,7 @@ internal sealed class NeutralWorkspace : IDisposable
             var target = Path.Combine(to, Path.GetFileName(file));
             if (file.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetFileName(from) != "mappings" && Path.GetFileName(file) is not ("workspace.yaml" or "areas.yaml"))
             {
-                // JSON is YAML: what was read as nodes is written as JSON.
+                // JSON is YAML: what was read as nodes is written as JSON. A rewritten file no longer has its fingerprint.
                 var name = Path.GetFileName(file);
                 File.WriteAllText(target, Node(YamlFile.Parse(File.ReadAllBytes(file), name), "")!.ToJsonString());
             }
@@ -83,7 +83,7 @@ internal sealed class NeutralWorkspace : IDisposable
 
     private JsonNode? Node(YamlNode node, string key) => node switch
     {
-        YamlMapping mapping => new JsonObject(mapping.Entries.Select(e => KeyValuePair.Create(e.Key.Text, Node(e.Value, e.Key.Text)))),
+        YamlMapping mapping => new JsonObject(mapping.Entries.Where(e => e.Key.Text != "sha256").Select(e => KeyValuePair.Create(e.Key.Text, Node(e.Value, e.Key.Text)))),
         YamlSequence sequence => new JsonArray([.. sequence.Items.Select(i => Node(i, key))]),
         YamlScalar { IsNull: true } => null,
         YamlScalar scalar => JsonValue.Create(Written.Contains(key) && scalar.Text.Any(char.IsLetter) ? Token() : scalar.Text),
