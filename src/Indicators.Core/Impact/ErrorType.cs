@@ -5,7 +5,7 @@ public enum ErrorType
 {
     /// <summary>
     /// Chosen by the design: CR2 with Satterthwaite degrees of freedom for the two-period comparison and wherever there are fewer than
-    /// 50 clusters, or fewer than 10 with or without treatment; else CR1 with G - 1 degrees of freedom.
+    /// 200 clusters, or fewer than 10 with or without treatment; else CR1 with G - 1 degrees of freedom.
     /// </summary>
     Auto,
 
