@@ -44,7 +44,7 @@ internal static class DesignChecks
 
     internal static DesignVerdict Of(SyntheticControlResult result, SyntheticControlOptions options, Panel panel)
     {
-        var checks = new List<DesignCheck> { PreFit(result.PreMspe, result.Att), Periods(result.Gaps.Count(g => g.Time < result.From), 1) };
+        var checks = new List<DesignCheck> { result.Ratio is null ? ExactFit : PreFit(result.PreMspe, result.Att), Periods(result.Gaps.Count(g => g.Time < result.From), 1) };
         if (result.LeaveOneOut.Count > 0 || result.Weights.Any(w => w.Weight > 0.9))
         {
             checks.Add(Donors(result));
@@ -142,6 +142,10 @@ internal static class DesignChecks
         return new DesignCheck("clusters", outcome,
             $"{Number(result.Clusters)} uafhængige grupper, heraf {Number(result.TreatedClusters)} med indsats.", $"{Number(result.Clusters)} independent groups, {Number(result.TreatedClusters)} of them treated.", result.Clusters);
     }
+
+    private static DesignCheck ExactFit => new("pre-fit", CheckOutcome.Concern,
+        "Sammenligningen rammer hver periode før start præcist: der er så mange enheder at vælge mellem, at det intet siger om ligheden.",
+        "The comparison meets every period before the start exactly: there are so many units to choose from that this says nothing of likeness.");
 
     private static DesignCheck PreFit(double meanSquareBefore, double att)
     {

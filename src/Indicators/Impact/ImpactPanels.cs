@@ -30,9 +30,12 @@ public static partial class ImpactPanels
     private static readonly (string Code, OutcomeFamily Value)[] FamilyCodes =
         [("gaussian", OutcomeFamily.Gaussian), ("poisson", OutcomeFamily.Poisson), ("quasipoisson", OutcomeFamily.QuasiPoisson)];
 
+    // Newey-West without the factor n / (n - k), as some programs and published tables have it.
+    private const string Unadjusted = "newey-west-unadjusted";
+
     private static readonly (string Code, SeriesErrors Value)[] SeriesErrorCodes =
     [
-        ("newey-west", SeriesErrors.NeweyWest), ("classical", SeriesErrors.Classical), ("hc0", SeriesErrors.HC0), ("hc1", SeriesErrors.HC1),
+        ("newey-west", SeriesErrors.NeweyWest), (Unadjusted, SeriesErrors.NeweyWest), ("classical", SeriesErrors.Classical), ("hc0", SeriesErrors.HC0), ("hc1", SeriesErrors.HC1),
         ("hc2", SeriesErrors.HC2), ("hc3", SeriesErrors.HC3),
     ];
 
@@ -158,6 +161,7 @@ public static partial class ImpactPanels
             Harmonics = request.Harmonics,
             Slope = request.Slope,
             Errors = Value(SeriesErrorCodes, request.Errors),
+            Adjust = request.Errors != Unadjusted,
             Lag = request.Lag,
             Confidence = request.Confidence,
             Context = ToCore(request.Context, step),
