@@ -36,7 +36,7 @@ public sealed class ListStudyTests : IDisposable
         study.GetProperty("conclusion").GetString()!.ShouldContain("describe a difference in development and nothing more");
         study.GetProperty("limits").GetArrayLength().ShouldBeGreaterThanOrEqualTo(6);
         File.Exists(_data.PathOf("study.svg")).ShouldBeTrue();
-        File.Exists(_data.PathOf("study-study-sjaeloer-boulevard-placebos.svg")).ShouldBeTrue();
+        File.Exists(_data.PathOf("study-placebos.svg")).ShouldBeTrue();
     }
 
     [Fact]

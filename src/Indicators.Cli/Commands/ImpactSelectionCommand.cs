@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Indicators.Model;
 
 namespace Indicators.Cli.Commands;
 

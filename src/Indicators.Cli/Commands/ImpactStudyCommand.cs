@@ -44,7 +44,7 @@ internal static class ImpactStudyCommand
                     File.WriteAllText(file, opened.ListPanelCsv(estimated));
                 }
 
-                ImpactCommand.Draw(parse.GetValue(chart), Workspace.ListStudyCharts(estimated, tongue));
+                ImpactCommand.Draw(parse.GetValue(chart), [.. Workspace.ListStudyCharts(estimated, tongue).Select((c, i) => (i == 0 ? "study" : "placebos", c.Svg))]);
             }
             else if (parse.GetValue(panel) is not null || parse.GetValue(chart) is not null)
             {

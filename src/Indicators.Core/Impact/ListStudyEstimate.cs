@@ -7,6 +7,11 @@ namespace Indicators.Core.Impact;
 /// <summary>The synthetic control behind a study on the lists, with all its checks, in the words of the report.</summary>
 internal static class ListStudyEstimate
 {
+    // Whatever the other checks say: lists that show only listed areas never carry a causal reading.
+    private static readonly DesignCheck ListedOnly = new("listed-only", CheckOutcome.Failed,
+        "Listerne viser kun områder, der er eller lige har været på dem. Hvor meget udvælgelsen alene betyder, kan derfor ikke afgøres, kun simuleres.",
+        "The lists show only areas that are or have just been on them. What the selection alone does can therefore not be told, only simulated.");
+
     internal static (StudyEstimate Estimate, Bilingual Conclusion) Of(
         AreaCriteriaHistory history, IReadOnlyList<AreaCriteriaHistory> all, Criterion criterion, int from, IReadOnlyList<SimilarArea> areas, IReadOnlySet<string> donors, ListStudyOptions options)
     {
@@ -27,7 +32,7 @@ internal static class ListStudyEstimate
                 BoundaryChanged = history.Notes.Any(n => n.Kind == "boundary" && n.Area == code),
             },
         };
-        var verdict = DesignChecks.Of(result, judged, panel);
+        var verdict = DesignVerdict.From([.. DesignChecks.Of(result, judged, panel).Checks, ListedOnly], beyondChance: false);
         var names = all.ToDictionary(h => h.Area.Code, h => h.Area, StringComparer.Ordinal);
         var weights = result.Weights.ToDictionary(w => w.Unit, w => w.Weight, StringComparer.Ordinal);
         var estimate = new StudyEstimate

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Core.Impact;
 using Indicators.Import.Tables;
 using Indicators.Model;

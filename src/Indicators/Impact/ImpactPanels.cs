@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators.Core.Impact;
-using Indicators.Import.Tables;
 using Indicators.Model;
 
 namespace Indicators;

@@ -63,10 +63,12 @@ public sealed partial class Workspace
         return JsonText.Write(new { Studies = studies.Select(s => ListStudyJson.Of(s, language)).ToArray() });
     }
 
-    /// <summary>The charts of a study as SVG: the area against its comparison, and its gap among those of the others; none without an estimate.</summary>
-    public static IReadOnlyList<(string Name, string Svg)> ListStudyCharts(ListStudy study, Language language)
+    /// <summary>The charts of a study: the area against its comparison, and its gap among those of the others; none without an estimate.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="language">The language of the charts.</param>
+    public static IReadOnlyList<ChartPicture> ListStudyCharts(ListStudy study, Language language = Language.Danish)
     {
         ArgumentNullException.ThrowIfNull(study);
-        return [.. StudyCharts.Of(study, language).Select(c => (c.Name, ChartSvg.Draw(c.Chart)))];
+        return [.. StudyCharts.Of(study, language).Select(c => new ChartPicture(c.Name, c.Chart.Title, ChartSvg.Draw(c.Chart)))];
     }
 }
