@@ -19,7 +19,7 @@ public sealed class CommittedNotebookTests(RepositoryCopy copy) : IClassFixture<
     }
 
     [Fact]
-    public void There_are_five_notebooks() => Names().Count().ShouldBe(5);
+    public void There_are_six_notebooks() => Names().Count().ShouldBe(6);
 
     [Theory]
     [MemberData(nameof(Notebooks))]

@@ -8,6 +8,10 @@ namespace Indicators.Core.Impact;
 /// <summary>Turns a coefficient and its clusters into estimates and joint tests.</summary>
 internal sealed class CoefficientErrors
 {
+    // CR1 counts the fixed effects as parameters, as published tables do, and so is too wide by about T / (T - 1) in the variance: with 100
+    // clusters and six periods it rejects in 3.6 instead of 5 per cent. CR2 has no such excess, and costs too much only in large panels.
+    private const int ManyClusters = 200;
+
     private readonly LeastSquares _fit;
     private readonly int[] _clusters;
     private readonly ConfidenceLevel _level;
@@ -38,7 +42,7 @@ internal sealed class CoefficientErrors
     internal int ControlClusters { get; }
 
     internal ErrorType Resolve(ErrorType type, bool twoPeriod) =>
-        type != ErrorType.Auto ? type : twoPeriod || Clusters < 50 || Math.Min(TreatedClusters, ControlClusters) < 10 ? ErrorType.CR2 : ErrorType.CR1;
+        type != ErrorType.Auto ? type : twoPeriod || Clusters < ManyClusters || Math.Min(TreatedClusters, ControlClusters) < 10 ? ErrorType.CR2 : ErrorType.CR1;
 
     internal Estimate Of(int term, ErrorType type)
     {

@@ -44,7 +44,7 @@ internal static class DesignChecks
 
     internal static DesignVerdict Of(SyntheticControlResult result, SyntheticControlOptions options, Panel panel)
     {
-        var checks = new List<DesignCheck> { PreFit(result), Periods(result.Gaps.Count(g => g.Time < result.From), 1) };
+        var checks = new List<DesignCheck> { result.Ratio is null ? ExactFit : PreFit(result.PreMspe, result.Att), Periods(result.Gaps.Count(g => g.Time < result.From), 1) };
         if (result.LeaveOneOut.Count > 0 || result.Weights.Any(w => w.Weight > 0.9))
         {
             checks.Add(Donors(result));
@@ -63,6 +63,22 @@ internal static class DesignChecks
                 $"{Number(result.Ranked)} enheder er rangordnet; området er nummer {Number(result.Rank ?? 0)}.", $"{Number(result.Ranked)} units are ranked; the area is number {Number(result.Rank ?? 0)}.", result.Rank, result.PValue));
         checks.AddRange(Declared(options.Context, result.From));
         return DesignVerdict.From(checks, result.PValue <= 1 - options.Confidence.Share + 1e-9);
+    }
+
+    internal static DesignVerdict Of(SyntheticDifferenceResult result, int controls)
+    {
+        SyntheticGap[] before = [.. result.Gaps.Where(g => g.Time < result.From)];
+        var treated = result.Treated.Count;
+        var checks = new List<DesignCheck>
+        {
+            PreFit(before.Average(g => g.Gap * g.Gap), result.Att.Value),
+            Periods(before.Length, result.Gaps.Count - before.Length),
+            new("clusters", result.Att.ErrorAbsence is not null ? CheckOutcome.Failed : controls + treated < FewClusters || treated < FewTreated ? CheckOutcome.Concern : CheckOutcome.Passed,
+                $"{Number(controls + treated)} enheder, heraf {Number(treated)} med indsats{(result.Att.ErrorAbsence is null ? "" : "; usikkerheden er ikke beregnet")}.",
+                $"{Number(controls + treated)} units, {Number(treated)} of them treated{(result.Att.ErrorAbsence is null ? "" : "; the error has not been computed")}.", controls + treated),
+        };
+        checks.AddRange(Declared(result.Options.Context, result.From));
+        return DesignVerdict.From(checks, result.Att.ExcludesZero);
     }
 
     internal static DesignVerdict Of(InterruptedTimeSeriesResult result, InterruptedTimeSeriesOptions options)
@@ -127,10 +143,13 @@ internal static class DesignChecks
             $"{Number(result.Clusters)} uafhængige grupper, heraf {Number(result.TreatedClusters)} med indsats.", $"{Number(result.Clusters)} independent groups, {Number(result.TreatedClusters)} of them treated.", result.Clusters);
     }
 
-    private static DesignCheck PreFit(SyntheticControlResult result)
+    private static DesignCheck ExactFit => new("pre-fit", CheckOutcome.Concern,
+        "Sammenligningen rammer hver periode før start præcist: der er så mange enheder at vælge mellem, at det intet siger om ligheden.",
+        "The comparison meets every period before the start exactly: there are so many units to choose from that this says nothing of likeness.");
+
+    private static DesignCheck PreFit(double meanSquareBefore, double att)
     {
-        var before = Math.Sqrt(result.PreMspe);
-        var share = Math.Abs(result.Att) > 0 ? before / Math.Abs(result.Att) : double.MaxValue;
+        var share = Math.Abs(att) > 0 ? Math.Sqrt(meanSquareBefore) / Math.Abs(att) : double.MaxValue;
         var outcome = share >= 1 ? CheckOutcome.Failed : share > LargeShare ? CheckOutcome.Concern : CheckOutcome.Passed;
         return new DesignCheck("pre-fit", outcome,
             $"Afvigelsen før start er {Danish(Math.Min(share, 999), "0.00")} gange den gennemsnitlige forskel efter.", $"The misfit before the start is {English(Math.Min(share, 999), "0.00")} times the mean gap after it.", share);

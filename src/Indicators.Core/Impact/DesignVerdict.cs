@@ -124,6 +124,8 @@ public sealed record DesignVerdict(DesignGrade Grade, string Danish, string Engl
         ("turnover", false) => "turnover of residents",
         ("boundaries", true) => "ændrede områdegrænser",
         ("boundaries", false) => "changed boundaries",
+        ("listed-only", true) => "udvælgelsen af områder",
+        ("listed-only", false) => "the selection of areas",
         ("regression-to-the-mean", true) => "regression mod gennemsnittet",
         ("regression-to-the-mean", false) => "regression to the mean",
         _ => key,

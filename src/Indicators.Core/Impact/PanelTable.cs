@@ -16,9 +16,14 @@ public sealed record PanelColumns(string Unit, string Time, string Outcome, stri
 public static class PanelTable
 {
     private static readonly string[] MissingMarks = ["", "NA", "NaN", "..", ".", "null"];
+    private static readonly string[] OnMarks = ["1", "1.0", "true"];
+    private static readonly string[] OffMarks = ["", "NA", "NaN", "..", ".", "null", "0", "0.0", "false"];
     private static readonly string[] NeverMarks = ["", "NA", "NaN", "..", ".", "null", "0", "0.0", "Inf", "never", "aldrig"];
 
-    /// <summary>Reads a panel. Rows whose outcome is missing are left out and counted in <see cref="Panel.MissingOutcomes"/>.</summary>
+    /// <summary>
+    /// Reads a panel. Rows whose outcome is missing are left out and counted in <see cref="Panel.MissingOutcomes"/>. A treatment column that
+    /// holds nothing but 0 and 1, in a panel whose times are later than 1, is a mark per row: a unit is treated from its first 1.
+    /// </summary>
     /// <param name="source">The file's name, for messages.</param>
     /// <param name="header">Column names.</param>
     /// <param name="rows">Cells by row.</param>
@@ -35,12 +40,15 @@ public static class PanelTable
         int? treated = columns.TreatedFrom is null ? null : table.Column(columns.TreatedFrom);
         int? cluster = columns.Cluster is null ? null : table.Column(columns.Cluster);
         int? weight = columns.Weight is null ? null : table.Column(columns.Weight);
+        IReadOnlyList<string>[] all = [.. rows];
+        var starts = treated is { } mark && IsMarkPerRow(all, mark, time) ? FirstMarks(table, all, unit, time, mark) : null;
         var result = new List<PanelRow>();
         TimeStep? step = null;
         var missing = 0;
-        foreach (var cells in table.Rows(rows))
+        foreach (var cells in table.Rows(all))
         {
-            if (cells[unit].Trim().Length == 0)
+            var name = cells[unit].Trim();
+            if (name.Length == 0)
             {
                 throw table.Bad(unit, "an empty unit", "a name");
             }
@@ -52,9 +60,11 @@ public static class PanelTable
                 continue;
             }
 
-            int? from = treated is { } c && !NeverMarks.Contains(cells[c].Trim(), StringComparer.OrdinalIgnoreCase) ? table.Time(cells, c, ref step) : null;
+            int? from = starts is not null ? starts.TryGetValue(name, out var first) ? first : null
+                : treated is { } c && !NeverMarks.Contains(cells[c].Trim(), StringComparer.OrdinalIgnoreCase) ? table.Time(cells, c, ref step)
+                : null;
             result.Add(new PanelRow(
-                cells[unit].Trim(), at, table.Number(cells, outcome), from,
+                name, at, table.Number(cells, outcome), from,
                 cluster is { } k ? cells[k].Trim() : null, weight is { } w ? table.Number(cells, w) : 1));
         }
 
@@ -118,6 +128,59 @@ public static class PanelTable
         return [.. predictors.Select(i => new Predictor(header[i], values[i].ToDictionary(p => p.Key, p => p.Value.Average())))];
     }
 
+    private static bool IsMarkPerRow(IReadOnlyList<string>[] rows, int mark, int time)
+    {
+        var marked = false;
+        foreach (var cells in rows)
+        {
+            if (cells.Count <= Math.Max(mark, time) || !TimeCode.TryParse(cells[time], out var at, out _) || at <= 1)
+            {
+                return false;
+            }
+
+            var cell = cells[mark].Trim();
+            var on = OnMarks.Contains(cell, StringComparer.OrdinalIgnoreCase);
+            if (!on && !OffMarks.Contains(cell, StringComparer.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            marked |= on;
+        }
+
+        return marked;
+    }
+
+    /// <summary>The first marked time of each unit; a unit whose mark goes away again has no first treated time that would describe it.</summary>
+    private static Dictionary<string, int> FirstMarks(Table table, IReadOnlyList<string>[] rows, int unit, int time, int mark)
+    {
+        var starts = new Dictionary<string, int>();
+        var off = new List<(string Unit, int Time, string Label)>();
+        foreach (var cells in rows)
+        {
+            _ = TimeCode.TryParse(cells[time], out var at, out _);
+            var name = cells[unit].Trim();
+            if (!OnMarks.Contains(cells[mark].Trim(), StringComparer.OrdinalIgnoreCase))
+            {
+                off.Add((name, at, cells[time].Trim()));
+            }
+            else if (!starts.TryGetValue(name, out var known) || at < known)
+            {
+                starts[name] = at;
+            }
+        }
+
+        var marked = off.Where(o => starts.ContainsKey(o.Unit)).ToList();
+        if (marked.Count == 0)
+        {
+            throw table.BadColumn(mark, "a mark of the treated units that never changes", "the first treated time of each unit, or a mark that is 0 before it and 1 from it on", "Add a column with the first treated time.");
+        }
+
+        return marked.Find(o => o.Time > starts[o.Unit]) is { Unit: not null } back
+            ? throw table.BadColumn(mark, $"unit {back.Unit} marked as treated and at {back.Label} no longer", "treatment that stays once it has begun", "Give the first treated time, if the unit should count as treated from then on.")
+            : starts;
+    }
+
     private static bool IsMissing(string cell) => MissingMarks.Contains(cell.Trim(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A table being read, with what its messages need.</summary>
@@ -165,12 +228,14 @@ public static class PanelTable
         {
             if (!TimeCode.TryParse(cells[column], out var ordinal, out var found))
             {
-                throw Bad(column, $"\"{cells[column]}\"", "a whole number, a quarter such as 2015K1 or a month such as 2015M03");
+                throw Bad(column, $"\"{cells[column]}\"", TimeCode.Expected);
             }
 
             step ??= found;
             return step == found ? ordinal : throw Bad(column, $"\"{cells[column]}\" among times of another kind", "one kind of time in the whole panel");
         }
+
+        public RequestException BadColumn(int column, string found, string expected, string action) => new($"{source}, column {header[column].Trim()}", found, expected, action);
 
         public RequestException Bad(int column, string found, string expected, string action = "") =>
             new(string.Create(CultureInfo.InvariantCulture, $"{source}, line {_line}, column {header[column]}"), found, expected, action);

@@ -21,7 +21,14 @@ namespace Indicators.Core.Impact;
 /// <param name="MaximumSelected">At most so many of the selected are followed (drawn at random); null for all.</param>
 public sealed record RegressionToTheMeanAssumptions(
     int Areas, double Mean, double BetweenDeviation, double WithinDeviation, double Autocorrelation, double Threshold, bool SelectsAbove,
-    int YearsBefore = 1, int YearsAfter = 1, int? MaximumSelected = null);
+    int YearsBefore = 1, int YearsAfter = 1, int? MaximumSelected = null)
+{
+    /// <summary>
+    /// True when only those of the selected are followed that are no longer beyond the threshold in the first year after: an area that is
+    /// studied because it left a list was chosen by its outcome.
+    /// </summary>
+    public bool OnlyLeavers { get; init; }
+}
 
 /// <summary>What selection alone does to the figures, when nothing else happens.</summary>
 /// <param name="Assumptions">The assumptions.</param>
@@ -132,7 +139,17 @@ public static class RegressionToTheMean
 
             var last = years[a.YearsBefore - 1];
             var isSelected = a.SelectsAbove ? last > a.Threshold : last < a.Threshold;
-            (isSelected ? selected : others).Add(years[a.YearsBefore..].Average() - years[..a.YearsBefore].Average());
+            var next = years[a.YearsBefore];
+            var change = years[a.YearsBefore..].Average() - years[..a.YearsBefore].Average();
+            if (!a.OnlyLeavers)
+            {
+                (isSelected ? selected : others).Add(change);
+            }
+            else if (isSelected)
+            {
+                // Those still beyond the threshold stay on the list, and are what a leaver is compared with.
+                ((a.SelectsAbove ? next > a.Threshold : next < a.Threshold) ? others : selected).Add(change);
+            }
         }
 
         if (selected.Count == 0 || others.Count == 0)

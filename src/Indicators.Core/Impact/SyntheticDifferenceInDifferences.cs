@@ -46,6 +46,9 @@ public sealed record SyntheticDifferenceOptions
 
     /// <summary>Confidence level.</summary>
     public ConfidenceLevel Confidence { get; init; } = ConfidenceLevel.P95;
+
+    /// <summary>What is known about the design outside the numbers.</summary>
+    public DesignContext Context { get; init; } = DesignContext.Nothing;
 }
 
 /// <summary>A weight of a time before treatment.</summary>
@@ -60,7 +63,20 @@ public sealed record TimeWeight(int Time, double Weight);
 /// <param name="From">First treated time.</param>
 /// <param name="Options">The choices.</param>
 public sealed record SyntheticDifferenceResult(
-    Estimate Att, IReadOnlyList<DonorWeight> UnitWeights, IReadOnlyList<TimeWeight> TimeWeights, int From, SyntheticDifferenceOptions Options);
+    Estimate Att, IReadOnlyList<DonorWeight> UnitWeights, IReadOnlyList<TimeWeight> TimeWeights, int From, SyntheticDifferenceOptions Options)
+{
+    /// <summary>Names of the treated units.</summary>
+    public IReadOnlyList<string> Treated { get; init; } = [];
+
+    /// <summary>
+    /// The treated units' mean against the weighted comparison, moved to the same level by the time weights; the effect is the mean gap from
+    /// the start on.
+    /// </summary>
+    public IReadOnlyList<SyntheticGap> Gaps { get; init; } = [];
+
+    /// <summary>The design checks and what they allow one to say.</summary>
+    public required DesignVerdict Verdict { get; init; }
+}
 
 /// <summary>
 /// Synthetic difference-in-differences (Arkhangelsky, Athey, Hirshberg, Imbens and Wager 2021, doi 10.1257/aer.20190159): a double
@@ -97,10 +113,24 @@ public static class SyntheticDifferenceInDifferences
         double[] Row(PanelUnit u) => [.. panel.Times.Select(t => u.Outcomes[t])];
         double[][] rows = [.. controls.Select(Row), .. treated.Select(Row)];
         var fit = Weigh(rows, controls.Length, before, options);
-        return new SyntheticDifferenceResult(
+        var result = new SyntheticDifferenceResult(
             PlaceboError(rows, controls.Length, before, options, fit.Att),
             [.. controls.Select((u, i) => new DonorWeight(u.Name, fit.Units[i]))],
-            [.. panel.Times.Take(before).Select((t, i) => new TimeWeight(t, fit.Times[i]))], starts[0], options);
+            [.. panel.Times.Take(before).Select((t, i) => new TimeWeight(t, fit.Times[i]))], starts[0], options)
+        {
+            Treated = [.. treated.Select(u => u.Name)],
+            Gaps = Gaps(panel, rows, controls.Length, fit.Units, fit.Times),
+            Verdict = DesignVerdict.Pending,
+        };
+        return result with { Verdict = DesignChecks.Of(result, controls.Length) };
+    }
+
+    private static SyntheticGap[] Gaps(Panel panel, double[][] rows, int n0, double[] units, double[] times)
+    {
+        double[] observed = [.. Enumerable.Range(0, panel.Times.Count).Select(t => rows.Skip(n0).Average(r => r[t]))];
+        double[] weighted = [.. Enumerable.Range(0, panel.Times.Count).Select(t => rows.Take(n0).Select((r, i) => units[i] * r[t]).Sum())];
+        var level = times.Select((w, t) => w * (observed[t] - weighted[t])).Sum();
+        return [.. panel.Times.Select((time, t) => new SyntheticGap(time, observed[t], weighted[t] + level, observed[t] - weighted[t] - level))];
     }
 
     // Controls come first; N0 of them, T0 times before.

@@ -88,6 +88,9 @@ public sealed record Evaluation
     /// <summary>The forecast's measured skill on the official lists; empty when there is no forecast.</summary>
     public IReadOnlyList<SkillRow> ForecastSkill { get; init; } = [];
 
+    /// <summary>What the official lists can and cannot say about why the plan's areas changed.</summary>
+    public IReadOnlyList<ListStudy> ListStudies { get; init; } = [];
+
     /// <summary>True when any source is made up.</summary>
     public bool Synthetic => Sources.Any(s => s.Source.Synthetic);
 }

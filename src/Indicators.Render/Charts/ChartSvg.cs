@@ -54,10 +54,7 @@ public static class ChartSvg
     private static string Body(Canvas canvas, Chart chart) => chart switch
     {
         TrendChart trend => new TrendDrawing(canvas, trend).Draw(),
-        EventStudyChart study => new TrendDrawing(canvas, study.ToTrend()).Draw(),
-        SyntheticControlChart synthetic => new TrendDrawing(canvas, synthetic.ToTrend()).Draw(),
-        PlaceboChart placebo => new TrendDrawing(canvas, placebo.ToTrend()).Draw(),
-        CounterfactualChart counterfactual => new TrendDrawing(canvas, counterfactual.ToTrend()).Draw(),
+        ImpactChart impact => new TrendDrawing(canvas, impact.ToTrend()).Draw(),
         SlopeChart slope => SlopeDrawing.Draw(canvas, slope),
         CriteriaLadderChart ladder => LadderDrawing.Draw(canvas, ladder),
         ListOverviewChart overview => ListOverviewDrawing.Draw(canvas, overview),

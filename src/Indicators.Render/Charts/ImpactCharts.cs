@@ -2,28 +2,22 @@ using Indicators.Render.Charts.Drawing;
 
 namespace Indicators.Render.Charts;
 
-/// <summary>Estimates before and after the start with their intervals; a design is only as good as its flat left half.</summary>
-public sealed record EventStudyChart : Chart
+/// <summary>What the charts of an impact estimate share: a time axis, a unit, and a picture that the trend chart draws.</summary>
+public abstract record ImpactChart : Chart
 {
-    /// <summary>Event time and its label, oldest first, e.g. -3 and <c>−3</c>.</summary>
+    /// <summary>The axis, oldest first: times, or times since the start such as -3 with the label <c>−3</c>.</summary>
     public required IReadOnlyList<AxisPeriod> Periods { get; init; }
 
-    /// <summary>Estimate and interval at each event time.</summary>
-    public required IReadOnlyList<ChartPoint> Estimates { get; init; }
-
-    /// <summary>What is estimated, as printed beside the points.</summary>
-    public string EstimateName { get; init; } = "";
-
-    /// <summary>Unit of the estimates.</summary>
+    /// <summary>Unit of the values.</summary>
     public string Unit { get; init; } = "procentpoint";
 
     /// <summary>Decimals of printed values.</summary>
     public int Decimals { get; init; } = 1;
 
-    /// <summary>Where the start is marked, between the last period before and the first after.</summary>
-    public double Start { get; init; } = -0.5;
+    /// <summary>The chart as the trend chart that draws it.</summary>
+    internal abstract TrendChart ToTrend();
 
-    internal TrendChart ToTrend() => new()
+    private protected TrendChart Trend(IReadOnlyList<ChartSeries> series, ChartEvent? start) => new()
     {
         Title = Title,
         Subtitle = Subtitle,
@@ -33,20 +27,38 @@ public sealed record EventStudyChart : Chart
         Synthetic = Synthetic,
         Language = Language,
         Periods = Periods,
-        Series = [new ChartSeries(EstimateName.Length > 0 ? EstimateName : Title, SeriesRole.Estimate, Estimates)],
+        Series = series,
         Unit = Unit,
         Decimals = Decimals,
-        Events = [new ChartEvent(Start, ChartWords.EventStart(Language))],
+        Events = start is { } at ? [at] : [],
+    };
+}
+
+/// <summary>Estimates before and after the start with their intervals; a design is only as good as its flat left half.</summary>
+public sealed record EventStudyChart : ImpactChart
+{
+    /// <summary>Estimate and interval at each event time.</summary>
+    public required IReadOnlyList<ChartPoint> Estimates { get; init; }
+
+    /// <summary>What is estimated, as printed beside the points.</summary>
+    public string EstimateName { get; init; } = "";
+
+    /// <summary>Where the start is marked, between the last period before and the first after.</summary>
+    public double Start { get; init; } = -0.5;
+
+    internal override TrendChart ToTrend() => Trend(
+        [new ChartSeries(EstimateName.Length > 0 ? EstimateName : Title, SeriesRole.Estimate, Estimates)], new ChartEvent(Start, ChartWords.EventStart(Language))) with
+    {
         AxisFrom = 0,
         AxisTo = 0,
     };
 }
 
 /// <summary>The treated area beside its synthetic twin.</summary>
-public sealed record SyntheticControlChart : Chart
+public sealed record SyntheticControlChart : ImpactChart
 {
-    /// <summary>The time axis.</summary>
-    public required IReadOnlyList<AxisPeriod> Periods { get; init; }
+    /// <summary>Creates a chart in per cent; any other unit is set by its initialiser.</summary>
+    public SyntheticControlChart() => Unit = "pct.";
 
     /// <summary>Name of the treated area.</summary>
     public required string TreatedName { get; init; }
@@ -63,35 +75,13 @@ public sealed record SyntheticControlChart : Chart
     /// <summary>When the treatment began.</summary>
     public ChartEvent? Start { get; init; }
 
-    /// <summary>Unit of the values.</summary>
-    public string Unit { get; init; } = "pct.";
-
-    /// <summary>Decimals of printed values.</summary>
-    public int Decimals { get; init; } = 1;
-
-    internal TrendChart ToTrend() => new()
-    {
-        Title = Title,
-        Subtitle = Subtitle,
-        Finding = Finding,
-        Notes = Notes,
-        Source = Source,
-        Synthetic = Synthetic,
-        Language = Language,
-        Periods = Periods,
-        Series = [new ChartSeries(TreatedName, SeriesRole.Area, Treated), new ChartSeries(SyntheticName, SeriesRole.Counterfactual, SyntheticTwin)],
-        Unit = Unit,
-        Decimals = Decimals,
-        Events = Start is { } start ? [start] : [],
-    };
+    internal override TrendChart ToTrend() => Trend(
+        [new ChartSeries(TreatedName, SeriesRole.Area, Treated), new ChartSeries(SyntheticName, SeriesRole.Counterfactual, SyntheticTwin)], Start);
 }
 
 /// <summary>The treated area's gap to its synthetic twin among the gaps of areas that were not treated.</summary>
-public sealed record PlaceboChart : Chart
+public sealed record PlaceboChart : ImpactChart
 {
-    /// <summary>The time axis.</summary>
-    public required IReadOnlyList<AxisPeriod> Periods { get; init; }
-
     /// <summary>Name of the treated area.</summary>
     public required string TreatedName { get; init; }
 
@@ -104,45 +94,18 @@ public sealed record PlaceboChart : Chart
     /// <summary>When the treatment began.</summary>
     public ChartEvent? Start { get; init; }
 
-    /// <summary>Unit of the gaps.</summary>
-    public string Unit { get; init; } = "procentpoint";
-
-    /// <summary>Decimals of printed values.</summary>
-    public int Decimals { get; init; } = 1;
-
-    internal TrendChart ToTrend()
+    internal override TrendChart ToTrend() => Trend(
+        [.. Placebos.Select(p => p with { Role = SeriesRole.Background }), new ChartSeries(TreatedName, SeriesRole.Area, Treated)], Start) with
     {
-        var series = new List<ChartSeries>(Placebos.Count + 1);
-        foreach (var placebo in Placebos)
-        {
-            series.Add(placebo with { Role = SeriesRole.Background });
-        }
-
-        series.Add(new ChartSeries(TreatedName, SeriesRole.Area, Treated));
-        return new TrendChart
-        {
-            Title = Title,
-            Subtitle = Subtitle,
-            Finding = Finding,
-            Notes = Notes,
-            Source = Source,
-            Synthetic = Synthetic,
-            Language = Language,
-            Periods = Periods,
-            Series = series,
-            Unit = Unit,
-            Decimals = Decimals,
-            BandNote = ChartWords.Placebos(Placebos.Count, Language),
-            Events = Start is { } start ? [start] : [],
-        };
-    }
+        BandNote = ChartWords.Placebos(Placebos.Count, Language),
+    };
 }
 
 /// <summary>A time series beside what its own past would have led to expect.</summary>
-public sealed record CounterfactualChart : Chart
+public sealed record CounterfactualChart : ImpactChart
 {
-    /// <summary>The time axis.</summary>
-    public required IReadOnlyList<AxisPeriod> Periods { get; init; }
+    /// <summary>Creates a chart in per cent; any other unit is set by its initialiser.</summary>
+    public CounterfactualChart() => Unit = "pct.";
 
     /// <summary>Name of the observed series.</summary>
     public required string ObservedName { get; init; }
@@ -165,35 +128,11 @@ public sealed record CounterfactualChart : Chart
     /// <summary>When the change began.</summary>
     public ChartEvent? Start { get; init; }
 
-    /// <summary>Unit of the values.</summary>
-    public string Unit { get; init; } = "pct.";
-
-    /// <summary>Decimals of printed values.</summary>
-    public int Decimals { get; init; } = 1;
-
-    internal TrendChart ToTrend()
-    {
-        var series = new List<ChartSeries>(3) { new(ObservedName, SeriesRole.Area, Observed) };
-        if (Fitted.Count > 0)
-        {
-            series.Add(new ChartSeries(FittedName, SeriesRole.Reference, Fitted));
-        }
-
-        series.Add(new ChartSeries(ExpectedName, SeriesRole.Counterfactual, Expected));
-        return new TrendChart
-        {
-            Title = Title,
-            Subtitle = Subtitle,
-            Finding = Finding,
-            Notes = Notes,
-            Source = Source,
-            Synthetic = Synthetic,
-            Language = Language,
-            Periods = Periods,
-            Series = series,
-            Unit = Unit,
-            Decimals = Decimals,
-            Events = Start is { } start ? [start] : [],
-        };
-    }
+    internal override TrendChart ToTrend() => Trend(
+        [
+            new ChartSeries(ObservedName, SeriesRole.Area, Observed),
+            .. Fitted.Count > 0 ? [new ChartSeries(FittedName, SeriesRole.Reference, Fitted)] : Array.Empty<ChartSeries>(),
+            new ChartSeries(ExpectedName, SeriesRole.Counterfactual, Expected),
+        ],
+        Start);
 }

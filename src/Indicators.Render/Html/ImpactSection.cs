@@ -13,6 +13,7 @@ internal static class ImpactSection
             "Rapporten beskriver, hvordan tallene har ændret sig, og om målene er nået. Den måler ikke, hvad planen har bevirket: der er ét forløb pr. område, og ingen ved, hvordan det var gået uden planen. At området nærmer sig sammenligningen, kan skyldes planen, andre indsatser, konjunkturer eller at andre er flyttet ind.",
             "The report describes how the figures have changed and whether the goals are reached. It does not measure what the plan has brought about: there is one course of events per area, and nobody knows how it would have gone without the plan. That the area approaches the reference may be due to the plan, to other efforts, to the economy, or to others having moved in."));
         page.List(page.Say("Begrænsninger i disse data", "Limits of these data"), Limits(page));
+        StudySection.Write(page);
         page.EndSection();
     }
 

@@ -5,7 +5,7 @@ namespace Indicators.Render.Json;
 /// <summary>An evaluation as one JSON object, the form that scripts and the archive read.</summary>
 public static class EvaluationJson
 {
-    /// <summary>The object: plan, phase, baseline, follow_up, goals, activities, criteria, effect_map, sources, coverage, logic, remarks.</summary>
+    /// <summary>The object: plan, phase, baseline, follow_up, goals, activities, criteria, effect_map, list_studies, sources, coverage, logic, remarks.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="language">The language of sentences; codes and names of keys are the same in both.</param>
     public static object Of(Evaluation evaluation, Language language)
@@ -29,6 +29,7 @@ public static class EvaluationJson
                 Remarks = h.Notes.Select(n => n.Text.In(language)).ToArray(),
             }).ToArray(),
             EffectMap = evaluation.EffectMap is { } map ? EffectMap(map, language) : null,
+            ListStudies = evaluation.ListStudies.Select(s => ListStudyJson.Of(s, language)).ToArray(),
             Coverage = evaluation.Coverage.Select(c => new { c.Id, c.Title, c.Baseline, c.FollowUp, c.Reference, WaitsFor = c.WaitsFor.In(language) }).ToArray(),
             Logic = evaluation.Logic.Select(f => new { f.Kind, f.Id, Text = f.Text.In(language) }).ToArray(),
             Sources = evaluation.Sources.Select(s => new

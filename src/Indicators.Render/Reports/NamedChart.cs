@@ -9,7 +9,7 @@ namespace Indicators.Render.Reports;
 /// <param name="Chart">The chart.</param>
 public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
 {
-    /// <summary>Every chart of an evaluation: goals, success criteria, all trends, areas among others, slopes, criteria, effect map, status on the lists, hierarchy, programme, budget. No two have the same name.</summary>
+    /// <summary>Every chart of an evaluation: goals, success criteria, all trends, areas among others, slopes, criteria, effect map, status on the lists, hierarchy, programme, budget, studies on the lists. No two have the same name.</summary>
     public static IReadOnlyList<NamedChart> All(Evaluation evaluation, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
@@ -58,6 +58,7 @@ public sealed record NamedChart(string Name, string? GoalId, Chart Chart)
             ("timeline", PlanCharts.Timeline(evaluation, language)),
             ("budget", PlanCharts.Budget(evaluation, language)),
         }.Where(c => c.Chart is not null).Select(c => new NamedChart(c.Name, null, c.Chart!)));
+        charts.AddRange(evaluation.ListStudies.SelectMany(s => StudyCharts.Of(s, language)));
         return Unique(charts);
     }
 

@@ -10,15 +10,14 @@ namespace Indicators;
 /// <summary>A difference-in-differences as JSON, tables and an event-study chart.</summary>
 internal static class DifferenceAnswer
 {
-    public static ImpactAnswer Of(DifferenceInDifferencesResult result, Panel panel, DifferenceRequest request, string file) => new(
-        Json(result, panel, request),
-        Grade(result.Verdict.Grade),
-        Sentence(result.Verdict, request.Language),
-        Checks(result.Verdict, request.Language),
-        Tables(result, panel),
+    public static ImpactAnswer Of(DifferenceInDifferencesResult result, Panel panel, DifferenceRequest request, string file, SensitivityReport? sensitivity) => Answer(
+        Json(result, panel, request, sensitivity),
+        result.Verdict,
+        request.Language,
+        [.. Tables(result, panel), .. SensitivityTables(sensitivity)],
         result.EventStudy.Count > 0 ? [("event-study", ChartSvg.Draw(Chart(result, request, file)))] : []);
 
-    private static string Json(DifferenceInDifferencesResult result, Panel panel, DifferenceRequest request) => JsonText.Write(new
+    private static string Json(DifferenceInDifferencesResult result, Panel panel, DifferenceRequest request, SensitivityReport? sensitivity) => JsonText.Write(new
     {
         request.Method,
         Control = result.Method == DifferenceInDifferencesMethod.CallawaySantAnna ? request.Control : null,
@@ -86,6 +85,7 @@ internal static class DifferenceAnswer
         Bootstrap = result.Bootstrap is { } bootstrap
             ? new { bootstrap.Draws, bootstrap.Seed, StandardError = Number(bootstrap.Overall), UniformCritical = Number(bootstrap.UniformCritical) }
             : null,
+        Sensitivity = Sensitivity(sensitivity),
         Verdict = Verdict(result.Verdict, request.Language),
         result.Notes,
     });

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Indicators.Core.Impact;
-using Indicators.Import.Tables;
 using Indicators.Model;
 
 namespace Indicators;
 
 /// <summary>Counterfactual estimates on a table of units over time. No workspace is needed.</summary>
-public static class ImpactPanels
+public static partial class ImpactPanels
 {
     private static readonly (string Code, DifferenceInDifferencesMethod Value)[] MethodCodes =
     [
@@ -22,12 +21,20 @@ public static class ImpactPanels
     private static readonly (string Code, Aggregation Value)[] AggregationCodes =
         [("simple", Aggregation.Simple), ("dynamic", Aggregation.Dynamic), ("group", Aggregation.Group), ("calendar", Aggregation.Calendar)];
 
+    private static readonly (string Code, WeightedDifference Value)[] WeightedCodes =
+        [("sdid", WeightedDifference.SyntheticDifferenceInDifferences), ("synthetic-control", WeightedDifference.SyntheticControl), ("did", WeightedDifference.DifferenceInDifferences)];
+
+    private static readonly (string Code, WeightSolver Value)[] SolverCodes = [("frank-wolfe", WeightSolver.FrankWolfe), ("exact", WeightSolver.Exact)];
+
     private static readonly (string Code, OutcomeFamily Value)[] FamilyCodes =
         [("gaussian", OutcomeFamily.Gaussian), ("poisson", OutcomeFamily.Poisson), ("quasipoisson", OutcomeFamily.QuasiPoisson)];
 
+    // Newey-West without the factor n / (n - k), as some programs and published tables have it.
+    private const string Unadjusted = "newey-west-unadjusted";
+
     private static readonly (string Code, SeriesErrors Value)[] SeriesErrorCodes =
     [
-        ("newey-west", SeriesErrors.NeweyWest), ("classical", SeriesErrors.Classical), ("hc0", SeriesErrors.HC0), ("hc1", SeriesErrors.HC1),
+        ("newey-west", SeriesErrors.NeweyWest), (Unadjusted, SeriesErrors.NeweyWest), ("classical", SeriesErrors.Classical), ("hc0", SeriesErrors.HC0), ("hc1", SeriesErrors.HC1),
         ("hc2", SeriesErrors.HC2), ("hc3", SeriesErrors.HC3),
     ];
 
@@ -39,6 +46,12 @@ public static class ImpactPanels
 
     /// <summary>The averages of group-time effects.</summary>
     public static IReadOnlyList<string> Aggregations { get; } = [.. AggregationCodes.Select(c => c.Code)];
+
+    /// <summary>The weightings of a synthetic difference-in-differences.</summary>
+    public static IReadOnlyList<string> WeightedDifferences { get; } = [.. WeightedCodes.Select(c => c.Code)];
+
+    /// <summary>How its weights are found: as the authors' program does, or to the exact optimum.</summary>
+    public static IReadOnlyList<string> WeightSolvers { get; } = [.. SolverCodes.Select(c => c.Code)];
 
     /// <summary>The families of an interrupted time series.</summary>
     public static IReadOnlyList<string> Families { get; } = [.. FamilyCodes.Select(c => c.Code)];
@@ -52,7 +65,7 @@ public static class ImpactPanels
     {
         ArgumentNullException.ThrowIfNull(request);
         var panel = ReadPanel(path, request, new PanelColumns(request.Unit, request.Time, request.Outcome, request.TreatedFrom, request.Cluster, request.Weight));
-        var result = Core.Impact.DifferenceInDifferences.Estimate(panel, new DifferenceInDifferencesOptions
+        var options = new DifferenceInDifferencesOptions
         {
             Method = Value(MethodCodes, request.Method),
             Control = request.Control == "not-yet" ? ControlGroup.NotYetTreated : ControlGroup.NeverTreated,
@@ -64,8 +77,9 @@ public static class ImpactPanels
             BootstrapDraws = request.BootstrapDraws,
             Seed = request.Seed,
             Context = ToCore(request.Context, panel.Step),
-        });
-        return DifferenceAnswer.Of(result, panel, request, Path.GetFileName(path));
+        };
+        var result = Core.Impact.DifferenceInDifferences.Estimate(panel, options);
+        return DifferenceAnswer.Of(result, panel, request, Path.GetFileName(path), request.Sensitivity ? Core.Impact.Sensitivity.OfDifferences(panel, options) : null);
     }
 
     /// <summary>Synthetic control.</summary>
@@ -75,7 +89,7 @@ public static class ImpactPanels
         ArgumentNullException.ThrowIfNull(request);
         var panel = ReadPanel(path, request, new PanelColumns(request.Unit, request.Time, request.Outcome));
         var from = Time(request.From, panel.Step, "--from");
-        var result = Core.Impact.SyntheticControl.Fit(panel, request.Treated, from, new SyntheticControlOptions
+        var options = new SyntheticControlOptions
         {
             Predictors = ReadPredictors(request, from),
             // Without predictors a placebo is a small convex problem, and the verdict on the design needs the ranks.
@@ -84,8 +98,39 @@ public static class ImpactPanels
             LeaveOneOut = true,
             Confidence = request.Confidence,
             Context = ToCore(request.Context, panel.Step),
+        };
+        var result = Core.Impact.SyntheticControl.Fit(panel, request.Treated, from, options);
+        return SyntheticControlAnswer.Of(result, panel, request, Path.GetFileName(path), request.Sensitivity ? Core.Impact.Sensitivity.OfSyntheticControl(panel, result, options) : null);
+    }
+
+    /// <summary>Synthetic difference-in-differences.</summary>
+    /// <exception cref="IndicatorsException">The table cannot be read, or cannot answer.</exception>
+    public static ImpactAnswer SyntheticDifferenceInDifferences(string path, SyntheticDifferenceRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var panel = ReadPanel(path, request, new PanelColumns(request.Unit, request.Time, request.Outcome, request.TreatedFrom));
+        if (request.TreatedFrom is null)
+        {
+            if (request.Treated.Count == 0 || request.From is null)
+            {
+                throw new RequestException("--treated", "no treated unit with a start", "the names of the treated units and the first treated time, or a column of first treated times", "Give --treated and --from, or --treated-from.");
+            }
+
+            var from = Time(request.From, panel.Step, "--from");
+            var treated = request.Treated.Select(t => panel.Unit(t).Name).ToHashSet(StringComparer.Ordinal);
+            panel = Panel.Create(panel.Rows.Select(r => r with { TreatedFrom = treated.Contains(r.Unit) ? from : null }), panel.Step, panel.MissingOutcomes);
+        }
+
+        var result = Core.Impact.SyntheticDifferenceInDifferences.Fit(panel, new SyntheticDifferenceOptions
+        {
+            Estimator = Value(WeightedCodes, request.Estimator),
+            Solver = Value(SolverCodes, request.Solver),
+            PlaceboDraws = request.PlaceboDraws,
+            Seed = request.Seed,
+            Confidence = request.Confidence,
+            Context = ToCore(request.Context, panel.Step),
         });
-        return SyntheticControlAnswer.Of(result, panel, request, Path.GetFileName(path));
+        return SyntheticDifferenceAnswer.Of(result, panel, request, Path.GetFileName(path));
     }
 
     /// <summary>Interrupted time series.</summary>
@@ -115,56 +160,11 @@ public static class ImpactPanels
             Harmonics = request.Harmonics,
             Slope = request.Slope,
             Errors = Value(SeriesErrorCodes, request.Errors),
+            Adjust = request.Errors != Unadjusted,
             Lag = request.Lag,
             Confidence = request.Confidence,
             Context = ToCore(request.Context, step),
         });
         return TimeSeriesAnswer.Of(result, request, Path.GetFileName(path));
     }
-
-    private static Panel ReadPanel(string path, ImpactRequest request, PanelColumns columns)
-    {
-        var table = ReadTable(path, request);
-        var rows = table.WithDecimalPoints(c => c == columns.Outcome || c == columns.Weight);
-        return PanelTable.Read(table.Name, table.Header, rows, columns, FirstLine(table));
-    }
-
-    private static IReadOnlyList<Predictor> ReadPredictors(SyntheticControlRequest request, int from)
-    {
-        if (request.Predictors is not { } path)
-        {
-            return [];
-        }
-
-        var table = ReadTable(path, request);
-        var rows = table.WithDecimalPoints(c => c != request.Unit && c != request.Time);
-        return PanelTable.ReadPredictors(table.Name, table.Header, rows, request.Unit, request.Time, from, FirstLine(table));
-    }
-
-    private static PlainTable ReadTable(string path, ImpactRequest request)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return PlainTable.Read(Path.GetFullPath(path), path, (request.Table ?? new()).ToImport());
-    }
-
-    private static int FirstLine(PlainTable table) => table.Rows.Count > 0 ? table.Line(0) : 2;
-
-    private static DesignContext ToCore(ImpactContext context, TimeStep step) => new()
-    {
-        OtherEvents = [.. context.OtherEvents.Select(e => new DeclaredEvent(e.Name, Time(e.Time, step, "--other-event"), e.OnlyTreated))],
-        ResidentTurnover = context.ResidentTurnover,
-        BoundaryChanged = context.BoundaryChanged,
-        SelectedOnOutcome = context.SelectedOnOutcome,
-    };
-
-    private static int Time(string text, TimeStep step, string where) => TimeCode.TryParse(text, out var ordinal, out var found) && found == step
-        ? ordinal
-        : throw NoTime(where, text);
-
-    private static RequestException NoTime(string where, string text) =>
-        new(where, $"'{text}'", "a time as the table writes its times: a whole number, a quarter such as 2015K1 or a month such as 2015M03");
-
-    private static T Value<T>((string Code, T Value)[] codes, string code) => Array.Exists(codes, c => c.Code == code)
-        ? Array.Find(codes, c => c.Code == code).Value
-        : throw new ArgumentException($"'{code}' is not one of {string.Join(", ", codes.Select(c => c.Code))}.", nameof(code));
 }

@@ -78,6 +78,9 @@ public sealed record DifferenceRequest(string Unit, string Time, string Outcome,
 
     /// <summary>Seed of the bootstrap.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>Also estimate again without each time and each unit and with other starts, and bound violations of parallel trends.</summary>
+    public bool Sensitivity { get; init; }
 }
 
 /// <summary>A synthetic control.</summary>
@@ -93,6 +96,39 @@ public sealed record SyntheticControlRequest(string Unit, string Time, string Ou
 
     /// <summary>Refit every donor as if it had been treated, also with predictors, where it takes long; list and draw the placebos.</summary>
     public bool Placebos { get; init; }
+
+    /// <summary>Also estimate again without each time and each donor with weight, and with other starts.</summary>
+    public bool Sensitivity { get; init; }
+}
+
+/// <summary>
+/// A synthetic difference-in-differences. Either a column of first treated times or names of treated units with a start.
+/// </summary>
+/// <param name="Unit">Column of the unit.</param>
+/// <param name="Time">Column of the time.</param>
+/// <param name="Outcome">Column of the outcome.</param>
+public sealed record SyntheticDifferenceRequest(string Unit, string Time, string Outcome) : ImpactRequest(Time, Outcome)
+{
+    /// <summary>Column of the first treated time, 0 or empty for never; null to name the treated units.</summary>
+    public string? TreatedFrom { get; init; }
+
+    /// <summary>Names of the treated units, with <see cref="From"/>.</summary>
+    public IReadOnlyList<string> Treated { get; init; } = [];
+
+    /// <summary>First treated time of the named units, as the panel writes its times.</summary>
+    public string? From { get; init; }
+
+    /// <summary>One of <see cref="ImpactPanels.WeightedDifferences"/>.</summary>
+    public string Estimator { get; init; } = "sdid";
+
+    /// <summary>One of <see cref="ImpactPanels.WeightSolvers"/>.</summary>
+    public string Solver { get; init; } = "frank-wolfe";
+
+    /// <summary>Placebo draws behind the standard error; 0 for none.</summary>
+    public int PlaceboDraws { get; init; } = 200;
+
+    /// <summary>Seed of the placebo draws.</summary>
+    public int Seed { get; init; } = 1;
 }
 
 /// <summary>An interrupted time series.</summary>
@@ -122,18 +158,3 @@ public sealed record TimeSeriesRequest(string Time, string Outcome, string From)
     /// <summary>Newey-West lag; null for the usual rule.</summary>
     public int? Lag { get; init; }
 }
-
-/// <summary>The answer of an impact estimate: figures, charts, and what the design allows one to say.</summary>
-/// <param name="Json">One JSON object with the fields that scripts rely on.</param>
-/// <param name="Grade"><c>supports</c>, <c>suggests</c> or <c>describes</c>.</param>
-/// <param name="Sentence">What the design supports, in the language asked for.</param>
-/// <param name="Checks">The checks behind it, each one sentence with its outcome in front.</param>
-/// <param name="Tables">The figures as tables with their headings.</param>
-/// <param name="Charts">Charts as SVG, by a short name; the first is the main one.</param>
-public sealed record ImpactAnswer(
-    string Json,
-    string Grade,
-    string Sentence,
-    IReadOnlyList<string> Checks,
-    IReadOnlyList<(string Heading, StatisticTable Table)> Tables,
-    IReadOnlyList<(string Name, string Svg)> Charts);

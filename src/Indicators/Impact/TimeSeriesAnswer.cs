@@ -9,11 +9,10 @@ namespace Indicators;
 /// <summary>An interrupted time series as JSON, tables and a chart of what was expected.</summary>
 internal static class TimeSeriesAnswer
 {
-    public static ImpactAnswer Of(InterruptedTimeSeriesResult result, TimeSeriesRequest request, string file) => new(
+    public static ImpactAnswer Of(InterruptedTimeSeriesResult result, TimeSeriesRequest request, string file) => Answer(
         Json(result, request),
-        Grade(result.Verdict.Grade),
-        Sentence(result.Verdict, request.Language),
-        Checks(result.Verdict, request.Language),
+        result.Verdict,
+        request.Language,
         [
             ("coefficients", Table(
                 ["term", "estimate", "se", "lower", "upper", "p", "ratio"],

@@ -20,6 +20,7 @@ public sealed partial class Workspace
             Distances = [.. areas.Select(a => DistanceOf(a, null, DistanceHorizon.NextList, CriteriaKnowledge.Nothing))],
             ListOverview = areas.Length > 0 ? OverviewOf(all, null) : null,
             Forecasts = [.. areas.Where(h => h.Years.Any(y => !y.StatusByName && y.CriteriaKnown > 0)).Select(h => Forecaster.Next(h, all, _definitions.Rulesets, _criteria.Value.Remarks))],
+            ListStudies = [.. areas.Select(a => Core.Impact.ListStudies.Of(a, all, new() { PlanBegins = Plan.Begins })).OfType<ListStudy>()],
             ForecastSkill = areas.Length > 0 ? Core.Criteria.ForecastSkill.Measure(all, _criteria.Value.Lists, _definitions.Rulesets, _criteria.Value.Remarks) : [],
         };
     }

@@ -32,6 +32,7 @@ public sealed class PanelTableTests
     [InlineData("2015.5")]
     [InlineData("spring")]
     [InlineData("2015K5")]
+    [InlineData("2015H3")]
     [InlineData("2015M13")]
     public void A_time_that_is_no_period_names_line_and_column(string cell) =>
         Should.Throw<RequestException>(() => Read(["A", cell, "1.5", "0"])).Message.ShouldContain("line 2, column year");
@@ -43,6 +44,10 @@ public sealed class PanelTableTests
     [InlineData("2015Q4", 8063, TimeStep.Quarter)]
     [InlineData("2015M03", 24182, TimeStep.Month)]
     [InlineData("2015-03", 24182, TimeStep.Month)]
+    [InlineData("2015m3", 24182, TimeStep.Month)]
+    [InlineData("2015q4", 8063, TimeStep.Quarter)]
+    [InlineData("2015-Q4", 8063, TimeStep.Quarter)]
+    [InlineData("2015H2", 4031, TimeStep.HalfYear)]
     public void Times_become_whole_numbers_one_apart(string text, int ordinal, TimeStep step)
     {
         TimeCode.TryParse(text, out var found, out var kind).ShouldBeTrue();
@@ -54,6 +59,7 @@ public sealed class PanelTableTests
     {
         TimeCode.Format(8063, TimeStep.Quarter).ShouldBe("2015K4");
         TimeCode.Format(24182, TimeStep.Month).ShouldBe("2015M03");
+        TimeCode.Format(4031, TimeStep.HalfYear).ShouldBe("2015H2");
     }
 
     [Fact]

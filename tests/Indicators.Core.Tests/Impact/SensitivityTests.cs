@@ -26,16 +26,70 @@ public sealed class SensitivityTests
     [Fact]
     public void Relative_magnitude_bounds_widen_with_M_and_break_down_where_they_reach_zero()
     {
-        // By hand: largest change before is 0.5, effects at 0 and 1, so the bias of their mean is at most 1.5 x 0.5 x M; the limits are 3 and 5.
-        EventTimeEffect At(int e, double value) => new(e, Estimate.Of(value, 1, null, Model.ConfidenceLevel.P95, "test"));
-        var overall = Estimate.Of(4, 1 / 1.959963984540054, null, Model.ConfidenceLevel.P95, "test");
-        var result = RelativeMagnitudes.Bounds([At(-3, 0.2), At(-2, -0.3), At(-1, 0), At(0, 4), At(1, 4)], overall, [0, 1, 2], fromPreviousPeriod: false);
+        // By hand: means of treated minus comparison by time are 0, 0.2, -0.3 before and 4, 4 after. The largest change before is 0.5, the effect
+        // is 4.3 at both times, and the bias of their mean is at most (1 + 2) / 2 x 0.5 x M = 0.75 M.
+        double[] path = [0, 0.2, -0.3, 4, 4];
+        var random = SimulatedPanels.Random(72);
+        var noise = Enumerable.Range(0, 6).Select(_ => Enumerable.Range(0, 5).Select(_ => 0.1 * MathNet.Numerics.Distributions.Normal.Sample(random, 0, 1)).ToArray()).ToArray();
+        double Centred(int unit, int time) => noise[unit][time] - noise.Average(n => n[time]);
+        var panel = Panel.Create(Enumerable.Range(0, 12).SelectMany(u => Enumerable.Range(0, 5).Select(t => new PanelRow($"u{u}", t, (u < 6 ? path[t] : 0) + Centred(u % 6, t), u < 6 ? 3 : null))));
+        var result = RelativeMagnitudes.Bounds(panel, new(), [0, 1, 2]);
+        var ordinary = DifferenceInDifferences.Estimate(panel, new() { Aggregation = Aggregation.Dynamic }).Att;
+
         result.LargestBefore!.Value.ShouldBe(0.5, 1e-12);
-        result.Bounds[0].Lower.ShouldBe(3, 1e-9);
-        result.Bounds[1].Lower.ShouldBe(3 - 0.75, 1e-9);
-        result.Bounds[2].Upper.ShouldBe(5 + 1.5, 1e-9);
-        result.Breakdown!.Value.ShouldBe(4, 1e-9);
-        RelativeMagnitudes.Bounds([At(0, 4)], overall, [1], fromPreviousPeriod: false).Absence!.Reason.ShouldContain("too few periods");
+        (result.Bounds[0].Lower, result.Bounds[0].Upper).ShouldBe((ordinary.Lower!.Value, ordinary.Upper!.Value));
+        result.Bounds[1].IdentifiedLower.ShouldBe(4.3 - 0.75, 1e-9);
+        result.Bounds[2].IdentifiedUpper.ShouldBe(4.3 + 1.5, 1e-9);
+        result.Bounds[1].Lower.ShouldBeLessThan(result.Bounds[1].IdentifiedLower);
+        result.Bounds[2].Upper.ShouldBeGreaterThan(result.Bounds[2].IdentifiedUpper);
+        result.Breakdown!.Value.ShouldBeInRange(4.5, 4.3 / 0.75);
+        var edge = RelativeMagnitudes.Bounds(panel, new(), [result.Breakdown.Value]).Bounds[0];
+        edge.Lower.ShouldBe(0, 1e-6);
+        RelativeMagnitudes.Bounds(panel.Where(r => r.Time >= 2), new(), [1]).Absence!.Reason.ShouldContain("too few periods");
+    }
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(40)]
+    public void An_interval_for_M_of_one_covers_the_effect_when_trends_go_on_deviating_as_before(int units)
+    {
+        // Oracle: the effect put in. The treated drift by 0.5 per period before and after, so M = 1 holds exactly and the ordinary interval is wrong.
+        var draws = SimulatedPanels.Full ? 4_000 : 300;
+        var random = SimulatedPanels.Random(73 + units);
+        var covered = 0;
+        var ordinary = 0;
+        for (var d = 0; d < draws; d++)
+        {
+            var drawn = SimulatedPanels.Draw(random, units, units / 2, 3, before: 3, after: 2);
+            var panel = Panel.Create(drawn.Rows.Select(r => r with { Outcome = r.Outcome + (r.TreatedFrom is null ? 0 : 0.5 * r.Time) }));
+            var bounds = RelativeMagnitudes.Bounds(panel, new(), [0, 1]).Bounds;
+            ordinary += bounds[0].Lower <= 3 && bounds[0].Upper >= 3 ? 1 : 0;
+            covered += bounds[1].Lower <= 3 && bounds[1].Upper >= 3 ? 1 : 0;
+        }
+
+        (covered / (double)draws).ShouldBeGreaterThan(0.93);
+        ordinary.ShouldBeLessThan(covered);
+    }
+
+    [Fact]
+    public void A_report_of_a_synthetic_control_leaves_out_times_and_donors_and_moves_the_start()
+    {
+        var panel = ReferenceData.Smoking();
+        var result = SyntheticControl.Fit(panel, "California", 1989, new());
+        var report = Sensitivity.OfSyntheticControl(panel, result, new());
+
+        // A second path to the same number: leave-one-out donors of the estimate itself.
+        foreach (var donor in result.LeaveOneOut)
+        {
+            report.Runs.Single(r => r.Kind == SensitivityKind.WithoutUnit && r.Change == donor.Donor).Att!.Value.ShouldBe(donor.Att, 1e-9);
+        }
+
+        report.Runs.Count(r => r.Kind == SensitivityKind.WithoutTime).ShouldBe(31);
+        report.Runs.Where(r => r.Kind == SensitivityKind.OtherStart).Select(r => r.Change).ShouldBe(["1988", "1990"]);
+        report.SignChanges.ShouldBeFalse();
+        report.Smallest!.Value.ShouldBeLessThan(result.Att);
+        report.RelativeMagnitudes.Absence.ShouldNotBeNull();
+        report.EValue!.Limit.ShouldBeNull();
     }
 
     [Fact]

@@ -125,6 +125,16 @@ public sealed class SimulationTests
     }
 
     [Fact]
+    public void Areas_studied_because_they_left_fall_by_what_two_cut_normal_distributions_give()
+    {
+        // Without lasting differences and without correlation: after a year above c comes one below c. E = -s (phi / (1 - Phi) + phi / Phi) at z = (c - mean) / s.
+        var a = new RegressionToTheMeanAssumptions(400, 40, 0, 3, 0, 43, SelectsAbove: true) { OnlyLeavers = true };
+        var (density, below) = (Normal.PDF(0, 1, 1), Normal.CDF(0, 1, 1));
+        var expected = -3 * ((density / (1 - below)) + (density / below));
+        RegressionToTheMean.Simulate(a, draws: 1000, seed: 4).ExpectedChange.ShouldBe(expected, 0.01 * Math.Abs(expected));
+    }
+
+    [Fact]
     public void Interrupted_time_series_covers_a_known_step()
     {
         var draws = SimulatedPanels.Full ? 5_000 : 300;

@@ -67,6 +67,11 @@ public sealed class SyntheticControlReferenceTests
         var reference = ReferenceData.Read("prop99/R_synthdid_package_estimates.csv");
         var result = SyntheticDifferenceInDifferences.Fit(Smoking, new() { Estimator = estimator, Solver = solver });
         result.Att.Value.ShouldBe(reference.Number(reference.Find(("estimator", name)), "att"), 1e-6);
+
+        // A second path to the same number: the effect is the mean gap from the start on, and the time-weighted gap before it is nothing.
+        result.Gaps.Where(g => g.Time >= 1989).Average(g => g.Gap).ShouldBe(result.Att.Value, 1e-9);
+        result.TimeWeights.Zip(result.Gaps, (w, g) => w.Weight * g.Gap).Sum().ShouldBe(0, 1e-9);
+        result.Verdict.Checks.Single(c => c.Key == "clusters").Outcome.ShouldBe(CheckOutcome.Failed, "no placebo draws, no error");
     }
 
     [Fact]
