@@ -91,7 +91,7 @@ internal static class CriteriaSection
         page.Body.Raw("<td class=\"n\">").Text(page.Say(
                 $"{year.CriteriaMet} af {year.CriteriaKnown}",
                 $"{year.CriteriaMet} of {year.CriteriaKnown}"))
-            .Raw("</td><td>").Text(GoalText.Status(year, page.Language)).Raw("</td><td class=\"long\">").Text(GoalText.Published(year, page.Language))
+            .Raw("</td><td>").Text(Compounds.Soft(GoalText.Status(year, page.Language))).Raw("</td><td class=\"long\">").Text(Compounds.Soft(GoalText.Published(year, page.Language)))
             .Raw("</td><td class=\"n\">").Text(year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "–").Raw("</td></tr>\n");
     }
 

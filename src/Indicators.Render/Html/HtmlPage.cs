@@ -72,7 +72,7 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
     public void EndTable() => Body.Raw("</tbody></table></div>\n");
 
     /// <summary>A table cell with text.</summary>
-    public void TextCell(string text) => Body.Raw("<td>").Text(text).Raw("</td>");
+    public void TextCell(string text) => Body.Raw("<td>").Text(Compounds.Soft(text)).Raw("</td>");
 
     /// <summary>A table cell with a number.</summary>
     public void NumberCell(string text) => Body.Raw("<td class=\"n\">").Text(text).Raw("</td>");

@@ -21,7 +21,7 @@ internal sealed class HtmlText
         return this;
     }
 
-    /// <summary>An element with text: <c>&lt;p class="x"&gt;text&lt;/p&gt;</c>; nothing when the text is empty.</summary>
+    /// <summary>An element with text: <c>&lt;p class="x"&gt;text&lt;/p&gt;</c>; nothing when the text is empty. The heads of tables break inside compounds.</summary>
     public HtmlText Element(string tag, string text, string attributes = "")
     {
         if (text.Length == 0)
@@ -36,7 +36,7 @@ internal sealed class HtmlText
         }
 
         _builder.Append('>');
-        Escape(_builder, text);
+        Escape(_builder, tag == "th" ? Compounds.Soft(text) : text);
         _builder.Append("</").Append(tag).Append(">\n");
         return this;
     }

@@ -191,7 +191,7 @@
     const csv = () => "\uFEFF" + [...table.rows].map(row => [...row.cells].map(cell => {
       const copy = cell.cloneNode(true);
       all("sup", copy).forEach(s => s.remove());
-      let t = copy.textContent.trim().replace(/\s+/g, " ").replace(/\u2212/g, "-");
+      let t = copy.textContent.replace(/\u00AD/g, "").trim().replace(/\s+/g, " ").replace(/\u2212/g, "-");
       if (/^[=+\-@\t\r]/.test(t) && !/^[+-]?[\d.,]+( .*)?$/.test(t)) t = "'" + t;
       return /[";\n]/.test(t) ? '"' + t.replace(/"/g, '""') + '"' : t;
     }).join(";")).join("\r\n") + "\r\n";

@@ -72,7 +72,7 @@ public class PlanLogicAndTreeTests
         { new CoursesRule(2) { Weeks = 8, Participants = 5, Per = CountPer.Year }, "mindst 2 forløb over mindst 8 uger med mindst 5 deltagere hvert år", "at least 2 courses over at least 8 weeks with at least 5 participants every year" },
         { new CompletedRule(20) { Per = CountPer.SchoolYear }, "mindst 20 personer med gennemført forløb hvert skoleår", "at least 20 persons with a completed course every school year" },
         { new AnsweredRule("indsigt", ["ja"], 75, "kilden"), "mindst 75 pct. positive svar på spørgsmålet indsigt i planperioden", "at least 75 per cent positive answers to the question indsigt over the plan" },
-        { new DeliveredRule("arbejdsgruppe", new DateOnly(2020, 12, 31)), "Arbejdsgruppe er leveret senest 31. december 2020", "arbejdsgruppe is delivered by 31 December 2020" },
+        { new DeliveredRule("arbejdsgruppe", new DateOnly(2020, 12, 31)), "arbejdsgruppe er leveret senest 31. december 2020", "arbejdsgruppe is delivered by 31 December 2020" },
         { new RatedRule(), "vurderes med en skriftlig begrundelse", "is rated with a written ground" },
     };
 

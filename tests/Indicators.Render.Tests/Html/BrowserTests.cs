@@ -49,7 +49,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Keyboard.PressAsync("Escape");
         (await tip.IsHiddenAsync()).ShouldBeTrue();
 
-        await page.Locator("#maal-g1 figure.chart").FocusAsync();
+        await page.Locator("#maal-g1 figure.chart[data-name=g1]").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
         (await tip.TextContentAsync())!.ShouldStartWith("Værebro Park, 2019");

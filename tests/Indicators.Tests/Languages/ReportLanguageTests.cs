@@ -41,7 +41,7 @@ public sealed partial class ReportLanguageTests
         using var neutral = new NeutralWorkspace(name);
         using var workspace = Workspace.Open(neutral.Folder);
         workspace.Import();
-        var names = Names(workspace);
+        var names = Names(workspace, neutral.Folder);
         var evaluation = workspace.Evaluate();
         var found = new List<string>();
         foreach (var (language, others) in new[] { (Language.English, Danish), (Language.Danish, English) })
@@ -67,11 +67,19 @@ public sealed partial class ReportLanguageTests
         Danish.Intersect(English).ShouldBeEmpty();
     }
 
-    /// <summary>Names of places and of what official registers call things, longest first: they are the same in both languages.</summary>
-    private static string[] Names(Workspace workspace) =>
+    /// <summary>
+    /// Names of places, and the groups, kinds and questions of the registers, by which a rule finds its rows; longest
+    /// first. They are the same in both languages.
+    /// </summary>
+    private static string[] Names(Workspace workspace, string folder) =>
     [
-        .. workspace.Areas.All.SelectMany(a => a.Aliases.Append(a.Name)).Where(n => n.Length > 3).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length),
+        .. workspace.Areas.All.SelectMany(a => a.Aliases.Append(a.Name)).Concat(RegisterTexts(folder)).Where(n => n.Length > 3).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length),
     ];
+
+    private static IEnumerable<string> RegisterTexts(string folder) =>
+        Directory.Exists(Path.Combine(folder, "registers"))
+            ? Directory.EnumerateFiles(Path.Combine(folder, "registers"), "*.csv").SelectMany(File.ReadLines).SelectMany(l => l.Split([',', ';'])).Where(c => c.Contains(' ', StringComparison.Ordinal))
+            : [];
 
     private static IEnumerable<(string File, string Text)> Texts(string file) => (Path.GetExtension(file) switch
     {
