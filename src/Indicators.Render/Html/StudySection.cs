@@ -61,8 +61,8 @@ internal static class StudySection
     private static void Similar(HtmlPage page, ListStudy study, StudyEstimate estimate)
     {
         page.Body.Element("p", page.Say(
-            "Områderne er valgt efter, hvor meget de lignede på listerne før: afstand i standardafvigelser mellem områder. Hvad der skete derefter, har ikke haft indflydelse på valget.",
-            "The areas are chosen by how like they were on the lists before: distance in standard deviations between areas. What happened afterwards has had no influence on the choice."));
+            "Områderne er valgt efter, hvor meget de lignede på listerne før: afstand i standardafvigelser mellem områder. Tallene derefter har ikke haft indflydelse på valget, bortset fra at et område uden tal derefter ikke kan være med.",
+            "The areas are chosen by how like they were on the lists before: distance in standard deviations between areas. The figures afterwards have had no influence on the choice, except that an area without one cannot take part."));
         page.Table(page.Say("Lignende områder", "Similar areas") + " " + study.Area.Name, "lignende-" + study.Area.Name, page.Say("Område", "Area"), page.Say("Afstand", "Distance"), page.Say("Vægt", "Weight"), page.Say("Forskel, hvis området var det undersøgte", "Difference, had the area been the one studied"), page.Say("Nummer", "Rank"));
         foreach (var area in estimate.Similar)
         {
