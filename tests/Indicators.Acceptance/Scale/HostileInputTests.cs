@@ -16,7 +16,7 @@ public sealed class HostileInputTests : IDisposable
     public HostileInputTests()
     {
         _workspace.Write("disclosure.yaml", "threshold: 5\nsmall-group: 20\nexempt: [{file: extracts/cases.csv, ground: Offentliggjort af kommunen.}]\n");
-        _workspace.Write("notes.yaml", "goals:\n  - {goal: G1, text: En note om målet.}\n");
+        _workspace.Write("notes.yaml", "goals:\n  - {goal: G1, note: En note om målet.}\n");
         _workspace.Write("workspace.yaml", "title: Lille\nuse: [statbank/non-western]\n");
     }
 
