@@ -15,7 +15,7 @@ internal static class OtherPrograms
             process.WaitForExit();
             if (process.ExitCode != 0)
             {
-                Console.WriteLine($"  {program}: {error.Result.Split('\n').FirstOrDefault(l => l.Contains("rror", StringComparison.Ordinal))?.Trim()}");
+                Console.WriteLine($"  {program}: {error.Result.Split('\n').FirstOrDefault(l => l.Contains("rror:", StringComparison.Ordinal) || l.StartsWith("Error", StringComparison.Ordinal))?.Trim()}");
             }
         }
         catch (System.ComponentModel.Win32Exception)

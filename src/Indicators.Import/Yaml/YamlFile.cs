@@ -88,6 +88,11 @@ public static class YamlFile
         {
             throw new PlanException([new(At(displayName, e.Start), $"this is not YAML ({Tidy(e.Message)})", "", "Check indentation, colons and quotes here and on the line above.")]);
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner throws this, without a place, for some texts that break off inside a flow collection.
+            throw new PlanException([new($"{displayName}:1", "this is not YAML (a bracket, brace or quote is not closed, or closed twice)", "", "Check the brackets and quotes of the whole file.")]);
+        }
     }
 
     private static string Decode(byte[] bytes, string displayName)

@@ -60,7 +60,7 @@ internal sealed class SmallDisk : IDisposable
 
     private static int Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode;
@@ -131,7 +131,7 @@ public sealed class DiskTests
     }
 
     [Fact]
-    public void Extracts_that_are_rewritten_while_they_are_read_give_whole_figures_or_an_error()
+    public async Task Extracts_that_are_rewritten_while_they_are_read_give_whole_figures_or_an_error()
     {
         using var workspace = new SmallWorkspace();
         var stop = false;
@@ -154,7 +154,7 @@ public sealed class DiskTests
         finally
         {
             Volatile.Write(ref stop, value: true);
-            writer.Wait();
+            await writer;
         }
 
         workspace.Extract(3);

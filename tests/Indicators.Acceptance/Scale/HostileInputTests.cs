@@ -16,7 +16,7 @@ public sealed class HostileInputTests : IDisposable
     public HostileInputTests()
     {
         _workspace.Write("disclosure.yaml", "threshold: 5\nsmall-group: 20\nexempt: [{file: extracts/cases.csv, ground: Offentliggjort af kommunen.}]\n");
-        _workspace.Write("notes.yaml", "goals:\n  - {goal: G1, text: En note om målet.}\n");
+        _workspace.Write("notes.yaml", "goals:\n  - {goal: G1, note: En note om målet.}\n");
         _workspace.Write("workspace.yaml", "title: Lille\nuse: [statbank/non-western]\n");
     }
 
@@ -123,7 +123,7 @@ public sealed class HostileInputTests : IDisposable
         _workspace.Write("workspace.yaml", "title: Lille\n");
         Replace("areas.yaml", "name: Prøven", $"name: \"{Name}\", aliases: [\"{Formula.Replace("\"", "\\\"", StringComparison.Ordinal)}\"]");
         Replace("indicators.yaml", "name: Sager", $"name: \"{Formula.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
-        _workspace.Write("extracts/cases.csv", $"sted;aar;antal;i_alt\n{Name};2015;40;100\n\"{Formula.Replace("\"", "\"\"", StringComparison.Ordinal)}\";2020;50;100\n");
+        _workspace.Write("extracts/cases.csv", $"sted;aar;antal;i_alt\n\"{Name}\";2015;40;100\n\"{Formula.Replace("\"", "\"\"", StringComparison.Ordinal)}\";2020;50;100\n");
 
         var run = CommandRun.Of(_workspace.Parent, "evaluate", SmallWorkspace.Name, "--format", "csv,csv-da,json,xlsx");
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Indicators.Model;
 
 namespace Indicators.Acceptance.Scale;
 

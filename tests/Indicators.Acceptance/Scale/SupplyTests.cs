@@ -23,7 +23,7 @@ public sealed class SupplyTests
     [Fact]
     public void No_source_but_the_statbank_client_opens_a_connection()
     {
-        var network = new Regex(@"\b(HttpClient|WebRequest|WebClient|TcpClient|UdpClient|new Socket|Dns\.)", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var network = new Regex(@"\b(HttpClient|WebRequest|WebClient|TcpClient|UdpClient|new Socket|Dns\.)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && network.IsMatch(File.ReadAllText(f)))
