@@ -24,7 +24,7 @@ public sealed partial class ReportLanguageTests
         """, "den de en et");
 
     private static readonly HashSet<string> English = Words("""
-        the of and is not with from by- are that this than was were unknown source sources goal goals year years points value values below above least most met has have been which where only line lines
+        the of and is not with from by- are that this than was were unknown source sources goal goals year years points value values below above least most met has been which where only line lines
         persons change changes difference or if as it be same each because area areas list lists limit limits criterion criteria verdict follow-up figure figures table period lower upper numerator
         denominator absent origin residents rules yes uncertainty certain certainty random counted activity activities focus purpose ratio share made-up invented report method rows
         quarter month expected effect effects direct indirect support stated term continued intensified adjusted stopped started derived possible planned spent left total better worse
@@ -76,10 +76,13 @@ public sealed partial class ReportLanguageTests
         .. workspace.Areas.All.SelectMany(a => a.Aliases.Append(a.Name)).Concat(RegisterTexts(folder)).Where(n => n.Length > 3).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length),
     ];
 
-    private static IEnumerable<string> RegisterTexts(string folder) =>
-        Directory.Exists(Path.Combine(folder, "registers"))
-            ? Directory.EnumerateFiles(Path.Combine(folder, "registers"), "*.csv").SelectMany(File.ReadLines).SelectMany(l => l.Split([',', ';'])).Where(c => c.Contains(' ', StringComparison.Ordinal))
-            : [];
+    private static IEnumerable<string> RegisterTexts(string folder)
+    {
+        var registers = Path.Combine(folder, "registers");
+        var rows = Directory.Exists(registers) ? Directory.EnumerateFiles(registers, "*.csv").SelectMany(File.ReadLines).SelectMany(l => l.Split([',', ';'])) : [];
+        var rules = Named().Matches(File.ReadAllText(Path.Combine(folder, "plan.yaml"))).Select(m => Regex.Unescape(m.Groups[1].Value));
+        return rows.Concat(rules).Select(t => t.Trim()).Where(t => t.Contains(' ', StringComparison.Ordinal));
+    }
 
     private static IEnumerable<(string File, string Text)> Texts(string file) => (Path.GetExtension(file) switch
     {
@@ -129,6 +132,10 @@ public sealed partial class ReportLanguageTests
 
     private static HashSet<string> Words(string list, string common) =>
         [.. list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(w => w[^1] != '-').Except(common.Split(' '), StringComparer.Ordinal)];
+
+    /// <summary>A question, group or kind that a rule names, in YAML or JSON.</summary>
+    [GeneratedRegex("\"?(?:question|group|kind)\"?: *\"?([^,}\"\\n]+)", RegexOptions.None, 10_000)]
+    private static partial Regex Named();
 
     /// <summary>A file's name, with its lines as machines read them; a fingerprint.</summary>
     [GeneratedRegex("(?:shared:|extracts/|registers/)\\S+(?: \\(\\d+ rows\\))?|[0-9a-f]{12,64}", RegexOptions.None, 10_000)]
