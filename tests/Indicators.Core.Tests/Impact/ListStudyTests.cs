@@ -23,7 +23,7 @@ public sealed class ListStudyTests
         study.Estimate.Similar[1].Reason.En.ShouldBe("no figure on the list of 2016");
         study.Estimate.Similar[1].Weight.ShouldBeNull();
         study.Estimate.Grade.ShouldBe("describes");
-        study.Estimate.Checks.Single(c => c.Key == "regression-to-the-mean").Outcome.ShouldBe("failed");
+        study.Estimate.Checks.Single(c => c.Key == "listed-only").Outcome.ShouldBe("failed");
         study.Conclusion.En.ShouldContain("nothing more");
         study.Conclusion.Da.ShouldNotContain("effekt");
         study.Limits.ShouldContain(l => l.En.Contains("chosen by its outcome", StringComparison.Ordinal));
