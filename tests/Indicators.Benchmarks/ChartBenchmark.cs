@@ -68,7 +68,7 @@ internal static class ChartBenchmark
 
     private static (double Wall, double Processor) Matplotlib(string folder)
     {
-        var start = new ProcessStartInfo(File.Exists(DebianPython) ? DebianPython : "python3") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(File.Exists(DebianPython) ? DebianPython : "python3") { UseShellExecute = false, RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "scripts", "charts.py"));
         start.ArgumentList.Add(folder);
         using var process = Process.Start(start)!;

@@ -43,7 +43,7 @@ internal static class ReportBenchmark
     /// <summary>Wall and processor time of a run: on a busy machine only the second says something.</summary>
     private static string Time(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(program);
         foreach (var argument in arguments)
         {

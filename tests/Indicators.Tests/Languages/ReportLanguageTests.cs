@@ -80,7 +80,7 @@ public sealed partial class ReportLanguageTests
     {
         var registers = Path.Combine(folder, "registers");
         var rows = Directory.Exists(registers) ? Directory.EnumerateFiles(registers, "*.csv").SelectMany(File.ReadLines).SelectMany(l => l.Split([',', ';'])) : [];
-        var rules = Named().Matches(File.ReadAllText(Path.Combine(folder, "plan.yaml"))).Select(m => Regex.Unescape(m.Groups[1].Value));
+        var rules = Named().Matches(File.ReadAllText(Path.Combine(folder, "plan.yaml"))).Select(m => Regex.Unescape(m.Groups["text"].Value));
         return rows.Concat(rules).Select(t => t.Trim()).Where(t => t.Contains(' ', StringComparison.Ordinal));
     }
 
@@ -94,8 +94,8 @@ public sealed partial class ReportLanguageTests
     }).Where(t => t.Length > 0).Select(t => (file, t));
 
     private static IEnumerable<string> MarkupTexts(string markup) =>
-        Between().Matches(markup).Select(m => m.Groups[1].Value)
-            .Concat(Attribute().Matches(markup).Select(m => m.Groups[1].Value))
+        Between().Matches(markup).Select(m => m.Groups["text"].Value)
+            .Concat(Attribute().Matches(markup).Select(m => m.Groups["text"].Value))
             .Select(t => t.Trim());
 
     /// <summary>Sentences: what has a space in it. Codes have none.</summary>
@@ -134,7 +134,7 @@ public sealed partial class ReportLanguageTests
         [.. list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(w => w[^1] != '-').Except(common.Split(' '), StringComparer.Ordinal)];
 
     /// <summary>A question, group or kind that a rule names, in YAML or JSON.</summary>
-    [GeneratedRegex("\"?(?:question|group|kind)\"?: *\"?([^,}\"\\n]+)", RegexOptions.None, 10_000)]
+    [GeneratedRegex("\"?(?:question|group|kind)\"?: *\"?(?<text>[^,}\"\\n]+)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 
     /// <summary>A file's name, with its lines as machines read them; a fingerprint.</summary>
@@ -144,12 +144,12 @@ public sealed partial class ReportLanguageTests
     [GeneratedRegex("[\\p{L}][\\p{L}-]*", RegexOptions.None, 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(">([^<]+)<", RegexOptions.None, 10_000)]
+    [GeneratedRegex(">(?<text>[^<]+)<", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex("(?:title|alt|aria-label|content)=\"([^\"]+)\"", RegexOptions.None, 10_000)]
+    [GeneratedRegex("(?:title|alt|aria-label|content)=\"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("<(style|script)>.*?</\\1>|<meta [^>]*>", RegexOptions.Singleline, 10_000)]
+    [GeneratedRegex("<(?<tag>style|script)>.*?</\\k<tag>>|<meta [^>]*>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Inner();
 }
