@@ -13,7 +13,7 @@ public sealed class RunningCommand : IDisposable
 
     public RunningCommand(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo("env")
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -22,6 +22,9 @@ public sealed class RunningCommand : IDisposable
             StandardOutputEncoding = new UTF8Encoding(false),
             StandardErrorEncoding = new UTF8Encoding(false),
         };
+        // A test run that a shell started in the background ignores Ctrl-C, and so would what it starts.
+        start.ArgumentList.Add("--default-signal=INT");
+        start.ArgumentList.Add("dotnet");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Indicators.Cli.dll"));
         foreach (var argument in arguments)
         {

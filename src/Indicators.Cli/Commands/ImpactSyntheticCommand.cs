@@ -43,7 +43,7 @@ internal static class ImpactSyntheticCommand
         var solver = ImpactCommand.Choice("--solver", "Weights as the authors' program finds them, or the exact optimum.", ImpactPanels.WeightSolvers, "frank-wolfe");
         var draws = Options.Count("--placebo-draws", "Placebo draws behind the standard error; default 200, 0 for none.", 0);
         var seed = Options.Count("--seed", "Seed of the placebo draws; default 1.", 0);
-        var command = new Command("sdid", "Synthetic difference-in-differences: comparison units weighted to run parallel to the treated before the start, and earlier times to look like the later ones.\n\nExample:\n  indicators impact sdid panel.csv --unit state --time year --outcome packs --treated California --from 1989 --json")
+        var command = new Command("sdid", "Synthetic difference-in-differences: comparison units weighted to run parallel to the treated before the start, and earlier times to look like the later ones.\n\nExample:\n  indicators impact sdid panel.csv --unit area --time year --outcome employment --treated Ringparken --from 2017 --json")
         {
             shared.Table, unit, shared.Time, shared.Outcome, column, treated, from, estimator, solver, draws, seed,
         };

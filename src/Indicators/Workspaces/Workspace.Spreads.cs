@@ -22,7 +22,7 @@ public sealed partial class Workspace
         foreach (var group in asked)
         {
             var (code, period, kind) = group.Key;
-            var shown = group.ToDictionary(g => g.Area!.Code, g => g.Comparison!.FollowUp.Value!.Value, StringComparer.Ordinal);
+            var shown = group.DistinctBy(g => g.Area!.Code).ToDictionary(g => g.Area!.Code, g => g.Comparison!.FollowUp.Value!.Value, StringComparer.Ordinal);
             var peers = Areas.All.Where(a => a.Kind == kind && (!own.Contains(a.Code) || shown.ContainsKey(a.Code))).Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
             var showable = Showable(peers, [code], evaluation.AsOf);
             if (showable.Disclosures.Count > 0)
