@@ -1,5 +1,5 @@
-using Indicators.Core.Statistics;
 using System.Globalization;
+using Indicators.Core.Statistics;
 using Indicators.Model;
 using MathNet.Numerics.LinearAlgebra;
 
