@@ -35,6 +35,13 @@ public sealed partial class Workspace
         return (codes is null ? result : Only(result, codes)) with { Disclosures = DisclosedOf(secret, codes, result) };
     }
 
+    /// <summary>The observations of one indicator in some areas; null, and nothing decided, when a source of them is not public.</summary>
+    private IReadOnlyList<Observation>? ShowableIfPublic(IReadOnlySet<string> codes, string indicator, DateOnly? asOf)
+    {
+        var asked = Store.Observations(new ObservationQuery { Areas = codes, Indicators = [indicator] }, EndOf(asOf));
+        return Secret(asked).Length == 0 ? Controlled(asked).Observations : null;
+    }
+
     /// <summary>What a report on some areas tells and hides, for the log and so for the next report.</summary>
     private static IndicatorDisclosure[] DisclosedOf(string[] secret, IReadOnlySet<string>? codes, DisclosureResult result)
     {

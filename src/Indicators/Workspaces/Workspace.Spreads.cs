@@ -24,13 +24,12 @@ public sealed partial class Workspace
             var (code, period, kind) = group.Key;
             var shown = group.DistinctBy(g => g.Area!.Code).ToDictionary(g => g.Area!.Code, g => g.Comparison!.FollowUp.Value!.Value, StringComparer.Ordinal);
             var peers = Areas.All.Where(a => a.Kind == kind && (!own.Contains(a.Code) || shown.ContainsKey(a.Code))).Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
-            var showable = Showable(peers, [code], evaluation.AsOf);
-            if (showable.Disclosures.Count > 0)
+            if (ShowableIfPublic(peers, code, evaluation.AsOf) is not { } published)
             {
                 continue;
             }
 
-            var observations = showable.Observations.Where(o => !own.Contains(o.Area) || (o.Value is { } value && shown.GetValueOrDefault(o.Area, double.NaN) == value));
+            var observations = published.Where(o => !own.Contains(o.Area) || (o.Value is { } value && shown.GetValueOrDefault(o.Area, double.NaN) == value));
             if (AreaSpreads.Of(group.First().Indicator!, period, kind, own, observations, Areas) is { } spread)
             {
                 spreads.Add(spread);
