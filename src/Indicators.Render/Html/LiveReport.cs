@@ -53,7 +53,7 @@ public static class LiveReport
           note.hidden = true;
           document.body.prepend(note);
           window.indicatorsStamp = function (stamp, message) {
-            if (stamp !== OWN) { keep(String(window.scrollY)); location.reload(); return; }
+            if (stamp !== OWN) { keep(here()); location.reload(); return; }
             note.hidden = !message;
             if (note.textContent !== message) { note.textContent = message; }
           };
@@ -64,8 +64,23 @@ public static class LiveReport
               return kept;
             } catch (e) { return null; }
           }
+          // The reader's place is a distance below a part of the report that has a name: text above it may grow or shrink.
+          function here() {
+            var above = Array.prototype.filter.call(document.querySelectorAll('section[id],article[id]'), function (part) {
+              var box = part.getBoundingClientRect();
+              return box.height > 0 && box.top <= 0;
+            }).pop();
+            return above ? above.getBoundingClientRect().top + ' ' + above.id : -window.scrollY + ' ';
+          }
+          function show(place) {
+            var at = place.indexOf(' '), part = document.getElementById(place.slice(at + 1));
+            var top = part ? window.scrollY + part.getBoundingClientRect().top : 0;
+            window.scrollTo({ top: top - Number(place.slice(0, at)), behavior: 'instant' });
+          }
+          // The browser's own restoration would come after this one, by other rules.
+          history.scrollRestoration = 'manual';
           var place = keep('');
-          if (place) { window.scrollTo(0, Number(place)); }
+          if (place) { show(place); }
           function ask() {
             var script = document.createElement('script');
             script.src = FILE + '?' + Date.now();
