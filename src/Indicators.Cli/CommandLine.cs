@@ -2,15 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Indicators.Cli.Commands;
-using Indicators.Model;
 
 namespace Indicators.Cli;
 
-/// <summary>The verbs, and how a run ends: 0 done, 1 the data or plan is wrong, 2 usage.</summary>
+/// <summary>The verbs, and the exit codes of a run that ends by itself: 0 done, 2 usage. <see cref="RunEnd"/> has the others.</summary>
 internal static class CommandLine
 {
     private const int Done = 0;
-    private const int WrongData = 1;
     private const int WrongUsage = 2;
 
     private static readonly (string Name, Func<Command> Create)[] Verbs =
@@ -53,10 +51,26 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args)
     {
+        try
+        {
+            return await ParseAndInvokeAsync(args);
+        }
+        catch (Exception e)
+        {
+            var (code, words) = RunEnd.Of(e, Version);
+            await Console.Error.WriteLineAsync(words);
+            return code;
+        }
+    }
+
+    private static string Version => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    private static async Task<int> ParseAndInvokeAsync(string[] args)
+    {
         if (args is ["--version"])
         {
             // Asked by scripts before every run: answered without making a single verb.
-            Console.Out.Write(typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion + "\n");
+            Console.Out.Write(Version + "\n");
             return Done;
         }
 
@@ -72,29 +86,11 @@ internal static class CommandLine
             return WrongUsage;
         }
 
-        try
-        {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (IndicatorsException e)
-        {
-            await Console.Error.WriteLineAsync(Text(e));
-            return WrongData;
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("Stopped; nothing half-done is kept. Run the same command again to finish.");
-            return WrongData;
-        }
+        return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
     /// <summary>Success, for commands that return an exit code.</summary>
     public static Task<int> Ok() => Task.FromResult(Done);
-
-    /// <summary>What is wrong with data or plan: a line for each mistake.</summary>
-    public static string Text(IndicatorsException wrong) => wrong is PlanException plan
-        ? string.Join('\n', plan.Mistakes.Select(m => new SourceException(m.Where, m.Found, m.Expected, m.Action).Message))
-        : wrong.Message;
 
     private static string Path(Command command)
     {

@@ -217,7 +217,7 @@ public sealed class ObservationStore : IDisposable
 
             throw;
         }
-        catch (Exception e) when (e is FormatException or OverflowException or KeyNotFoundException or InvalidCastException or JsonException or DataException)
+        catch (Exception e) when (e is FormatException or OverflowException or KeyNotFoundException or InvalidCastException or JsonException or DataException or InvalidOperationException { Source: "Microsoft.Data.Sqlite" })
         {
             // The driver and our own readers throw these for a value that no program of ours writes.
             throw new StoreException(_backend.Where, $"a row that cannot be read ({OneLine(e.Message)})", "rows as Indicators writes them", "The database is damaged or was altered by another program: restore a backup, or move it away and run `indicators import` again.", e);

@@ -47,7 +47,7 @@ internal static class EvaluateWatch
         }
         catch (IndicatorsException e)
         {
-            var text = CommandLine.Text(e);
+            var text = RunEnd.Text(e);
             Terminal.Note(text);
             live.Say(text);
             return null;

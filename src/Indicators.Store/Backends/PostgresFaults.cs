@@ -31,6 +31,12 @@ internal static class PostgresFaults
         PostgresErrorCodes.InvalidCatalogName => new(where, "the server has no such database", "an existing database", "Create it with createdb, or correct Database=.", e),
         PostgresErrorCodes.DiskFull => new(where, "the server's disk is full", "", "Make room and run the command again; nothing was changed.", e),
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => new(where, "another program changed the same rows", "", "Run the command again; nothing was changed.", e),
+        ['2', '3', ..] => new(
+            where,
+            "what it holds contradicts what is to be written: " + e.MessageText,
+            "figures that follow the database's own rules",
+            "See `indicators store check`, and restore a backup if it finds faults; nothing was changed.",
+            e),
         PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown =>
             new(where, "the server takes no connection now: " + e.MessageText, "", "Run the command again later; nothing was changed.", e),
         PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedTable => StoreBackend.OtherMake(where, e.MessageText, e),

@@ -26,11 +26,25 @@ internal static class SqliteFaults
             e),
         raw.SQLITE_NOTADB => new(where, "the file is not an SQLite database", "an observation store made by Indicators", "Choose another file with --database.", e),
         raw.SQLITE_CORRUPT => new(where, "the database is damaged", "a sound SQLite file", "Restore a backup, or delete the file and run `indicators import` again.", e),
+        raw.SQLITE_CONSTRAINT => new(
+            where,
+            "what it holds contradicts what is to be written: " + Reason(e),
+            "figures that follow the database's own rules",
+            "The file may be damaged: see `indicators store check`, then restore a backup, or delete the file and run `indicators import` again; nothing was changed.",
+            e),
         raw.SQLITE_FULL => new(where, "the disk is full", "", "Make room and run the command again; nothing was changed.", e),
         raw.SQLITE_READONLY or raw.SQLITE_PERM => new(where, "the file or its folder is read-only", "write permission for the file and its folder", "Change the permission, or choose another place with --database.", e),
         raw.SQLITE_CANTOPEN => new(where, "the file cannot be opened", "a file in a folder that can be read and written", "Check the path and its permissions, or choose another place with --database.", e),
-        raw.SQLITE_ERROR when e.Message.Contains("no such ", StringComparison.Ordinal) => StoreBackend.OtherMake(where, e.Message[(e.Message.IndexOf("no such ", StringComparison.Ordinal))..].TrimEnd('\'', '.'), e),
+        raw.SQLITE_ERROR when e.Message.Contains("no such ", StringComparison.Ordinal) => StoreBackend.OtherMake(where, Reason(e), e),
         raw.SQLITE_IOERR => new(where, "the disk could not be read or written", "", "Check the disk and its free space, and run the command again; nothing was changed.", e),
+        raw.SQLITE_ERROR when e.Message.Contains("foreign key mismatch", StringComparison.Ordinal) || e.Message.Contains("malformed", StringComparison.Ordinal) => StoreBackend.OtherMake(where, Reason(e), e),
         _ => null,
     };
+
+    /// <summary>SQLite's own words, without those that Microsoft.Data.Sqlite puts around them.</summary>
+    private static string Reason(SqliteException e)
+    {
+        var start = e.Message.IndexOf(": '", StringComparison.Ordinal);
+        return (start < 0 ? e.Message : e.Message[(start + 3)..]).TrimEnd('\'', '.');
+    }
 }
