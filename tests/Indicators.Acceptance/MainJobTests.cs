@@ -3,8 +3,26 @@ using System.Text.Json;
 
 namespace Indicators.Acceptance;
 
+/// <summary>The main job, done once for the tests that only look at its answer.</summary>
+public sealed class MainJob : IDisposable
+{
+    private readonly ScratchData _data = new("en-faelles-indsats");
+
+    public MainJob()
+    {
+        var run = CommandRun.Of(_data.Folder, "evaluate", "en-faelles-indsats", "--json");
+        run.ExitCode.ShouldBe(0, run.Errors);
+        Goals = [.. run.Json.GetProperty("goals").EnumerateArray()];
+    }
+
+    /// <summary>The goals of the evaluation's JSON.</summary>
+    public IReadOnlyList<JsonElement> Goals { get; }
+
+    public void Dispose() => _data.Dispose();
+}
+
 /// <summary>From a folder of extracts and a written plan to a report, in one command.</summary>
-public sealed class MainJobTests : IDisposable
+public sealed class MainJobTests(MainJob job) : IClassFixture<MainJob>, IDisposable
 {
     private readonly ScratchData _data = new("en-faelles-indsats");
 
@@ -71,7 +89,7 @@ public sealed class MainJobTests : IDisposable
     [InlineData("income", "330-motalavej", 53.6, 56.2)]
     public void The_goals_compare_the_lists_of_2014_and_2017(string indicator, string area, double baseline, double followUp)
     {
-        var goal = Goals().Single(g => g.GetProperty("indicator").GetString() == indicator && g.GetProperty("area").GetString() == area);
+        var goal = job.Goals.Single(g => g.GetProperty("indicator").GetString() == indicator && g.GetProperty("area").GetString() == area);
 
         goal.GetProperty("baseline").GetProperty("value").GetDouble().ShouldBe(baseline);
         goal.GetProperty("follow_up").GetProperty("value").GetDouble().ShouldBe(followUp);
@@ -92,14 +110,14 @@ public sealed class MainJobTests : IDisposable
     [InlineData("basic-education", "330-motalavej", false)]
     public void The_verdicts_follow_from_the_lists(string indicator, string area, bool met)
     {
-        var goal = Goals().Single(g => g.GetProperty("indicator").GetString() == indicator && g.GetProperty("area").GetString() == area);
+        var goal = job.Goals.Single(g => g.GetProperty("indicator").GetString() == indicator && g.GetProperty("area").GetString() == area);
 
         (goal.GetProperty("verdict").GetString() is "met" or "met-within-chance").ShouldBe(met, goal.GetProperty("reason").GetString());
     }
 
     [Fact]
     public void Income_says_that_it_crosses_the_break_of_2015_16() =>
-        Goals().Where(g => g.GetProperty("indicator").GetString() == "income").Select(g => g.ToString()).ShouldAllBe(g => g.Contains("2015", StringComparison.Ordinal) && g.Contains("2016", StringComparison.Ordinal));
+        job.Goals.Where(g => g.GetProperty("indicator").GetString() == "income").Select(g => g.ToString()).ShouldAllBe(g => g.Contains("2015", StringComparison.Ordinal) && g.Contains("2016", StringComparison.Ordinal));
 
     /// <summary>Oracle: the line of "Ringparken, Slagelse" on the list of 2017, counted with grep -n.</summary>
     [Fact]
@@ -129,13 +147,6 @@ public sealed class MainJobTests : IDisposable
         var odd = years.Single(y => y.GetProperty("area").GetString() == "330-ringparken" && y.GetProperty("list_year").GetInt32() == 2012);
         odd.GetProperty("published_on_list").GetBoolean().ShouldBeTrue();
         odd.GetProperty("status").GetString().ShouldBe("not-listed");
-    }
-
-    private JsonElement[] Goals()
-    {
-        var run = CommandRun.Of(_data.Folder, "evaluate", "en-faelles-indsats", "--json");
-        run.ExitCode.ShouldBe(0, run.Errors);
-        return [.. run.Json.GetProperty("goals").EnumerateArray()];
     }
 
     private SortedDictionary<string, string> Fingerprints(ScratchData? data = null)
