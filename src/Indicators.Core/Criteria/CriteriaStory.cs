@@ -63,7 +63,7 @@ internal static class CriteriaStory
         }
 
         // Who enters is told by what: all that is met, since it was not judged before.
-        var by = isOn && wasOn != true ? $" ({string.Join(", ", year.Criteria.Where(c => c.Met == true).Select(c => $"{StatusNames.Of(c.Rule.Criterion).In(language)} {Value(c, language)}"))})" : "";
+        var by = isOn && wasOn != true ? $" ({string.Join(", ", year.Criteria.Where(c => c.Met == true).Select(c => $"{CriterionNames.Short(c.Rule.Criterion).In(language)} {Value(c, language)}"))})" : "";
         var status = rules.For(year.ListYear).Statuses;
         var required = status.Count == 1 ? Say($", {Whole(status[0].Required)} kræves", $", {Whole(status[0].Required)} needed") : "";
         text += " " + Say($"{Whole(year.CriteriaMet)} af {Whole(year.CriteriaKnown)} kriterier er opfyldt{by}{required}.", $"{Whole(year.CriteriaMet)} of {Whole(year.CriteriaKnown)} criteria are met{by}{required}.");
@@ -71,7 +71,7 @@ internal static class CriteriaStory
         {
             var points = Points(Math.Abs(nearest.MarginPoints!.Value), nearest, language);
             var side = nearest.Met == true ? Say("opfyldt", "met") : Say("ikke opfyldt", "not met");
-            text += " " + Say($"Tættest på sin grænse: {StatusNames.Of(nearest.Rule.Criterion).Da}, {points} point fra, {side}.", $"Nearest to its limit: {StatusNames.Of(nearest.Rule.Criterion).En}, {points} points away, {side}.");
+            text += " " + Say($"Tættest på sin grænse: {CriterionNames.Short(nearest.Rule.Criterion).Da}, {points} point fra, {side}.", $"Nearest to its limit: {CriterionNames.Short(nearest.Rule.Criterion).En}, {points} points away, {side}.");
         }
 
         return text;
@@ -108,13 +108,13 @@ internal static class CriteriaStory
             : Says("misprint", year.ListYear) || Says("misprint", before.ListYear) ? Say("; et af tallene ligner en trykfejl i kilden", "; one of the figures looks misprinted in the source")
             : "";
         return Say(
-            $"{StatusNames.Of(now.Rule.Criterion).Da} (fra {Value(then, language)} til {Value(now, language)} pct., grænsen er {Limit(now, language)}{doubt})",
-            $"{StatusNames.Of(now.Rule.Criterion).En} (from {Value(then, language)} to {Value(now, language)} per cent, the limit is {Limit(now, language)}{doubt})");
+            $"{CriterionNames.Short(now.Rule.Criterion).Da} (fra {Value(then, language)} til {Value(now, language)} pct., grænsen er {Limit(now, language)}{doubt})",
+            $"{CriterionNames.Short(now.Rule.Criterion).En} (from {Value(then, language)} to {Value(now, language)} per cent, the limit is {Limit(now, language)}{doubt})");
     }
 
     private static string New(CriterionJudgement now, Language language) => language == Language.Danish
-        ? $"{StatusNames.Of(now.Rule.Criterion).Da} (nyt kriterium, {Value(now, language)} pct., grænsen er {Limit(now, language)})"
-        : $"{StatusNames.Of(now.Rule.Criterion).En} (a new criterion, {Value(now, language)} per cent, the limit is {Limit(now, language)})";
+        ? $"{CriterionNames.Short(now.Rule.Criterion).Da} (nyt kriterium, {Value(now, language)} pct., grænsen er {Limit(now, language)})"
+        : $"{CriterionNames.Short(now.Rule.Criterion).En} (a new criterion, {Value(now, language)} per cent, the limit is {Limit(now, language)})";
 
     private static string ByName(List<AreaClassification> run, Language language)
     {

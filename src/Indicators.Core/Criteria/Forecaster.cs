@@ -62,7 +62,7 @@ public static class Forecaster
             var value = ListStep.ValueOf(last, rule.Criterion);
             return new CriterionForecast(rule.Criterion, value, value is null ? null : spreads[rule.Criterion], ProbabilityMet(rule, value, spreads[rule.Criterion], national));
         }).ToList();
-        var unknown = criteria.Where(c => c.Probability is null).Select(c => StatusNames.Of(c.Criterion)).ToList();
+        var unknown = criteria.Where(c => c.Probability is null).Select(c => CriterionNames.Short(c.Criterion)).ToList();
         return new AreaForecast(area, last.ListYear, next, ruleset.Id, criteria, StatusForecasts.Of(last, ruleset, spreads, national), Method)
         {
             Remarks = unknown.Count == 0 ? [] : [new Bilingual(

@@ -77,7 +77,7 @@ internal static class HistoryNotes
                 bool Known(AreaClassification y) => y.Criteria.Any(c => c.Rule.Criterion == criterion && c.Value is not null);
                 if (years.Any(y => Known(y) && Period.OfYear(y.ListYear) <= cut.Before) && years.Any(y => Known(y) && Period.OfYear(y.ListYear) >= cut.After))
                 {
-                    var name = StatusNames.Of(criterion);
+                    var name = CriterionNames.Short(criterion);
                     yield return new ListRemark("break", new Bilingual(
                         $"Brud i serien ({name.Da}) mellem {cut.Before.Code} og {cut.After.Code}: {cut.Reason}",
                         $"Break in the series ({name.En}) between {cut.Before.Code} and {cut.After.Code}: {cut.ReasonEn}"))

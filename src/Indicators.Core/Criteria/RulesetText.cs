@@ -42,7 +42,7 @@ public static class RulesetText
     public static Bilingual Clause(CriterionRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var name = StatusNames.Of(rule.Criterion);
+        var name = CriterionNames.Short(rule.Criterion);
         var (da, en) = rule.Strictness switch
         {
             Strictness.Exceeds => ("overstiger", "exceeds"),

@@ -19,7 +19,7 @@ internal static class ScenarioAssumptions
 
         foreach (var criterion in touched)
         {
-            var name = StatusNames.Of(criterion);
+            var name = CriterionNames.Short(criterion);
             if (!counts.ContainsKey(criterion) && scenario.Populations.GetValueOrDefault(criterion) is { } population)
             {
                 yield return new(

@@ -76,7 +76,7 @@ internal static class EffectFindings
 
     private static Bilingual BlindSpot(Criterion criterion, List<string> areas, bool supported) => Wording.Both(w =>
     {
-        var name = w.Say(CriterionNames.Of(criterion));
+        var name = w.Say(CriterionNames.Measure(criterion));
         var named = areas.Where(a => a.Length > 0).ToList();
         var where = named.Count > 0
             ? w.Say($" (opfyldt i {Phrases.List(w, named, Phrases.And)})", $" (met in {Phrases.List(w, named, Phrases.And)})")

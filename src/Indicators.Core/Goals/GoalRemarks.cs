@@ -53,7 +53,7 @@ internal static class GoalRemarks
 
     public static Bilingual OtherBaseline(IReadOnlyList<Period> periods, RuleVerdict other) => Wording.Both(w =>
     {
-        var verdict = w.Say(VerdictText.Of(other.Verdict));
+        var verdict = w.Say(VerdictNames.Of(other.Verdict));
         return w.Say(
             $"Vurderingen vender med baseline: målt mod gennemsnittet af {periods[0].Code}-{periods[^1].Code} bliver den {Quote(verdict, w)}.",
             $"The verdict turns with the baseline: against the mean of {periods[0].Code}-{periods[^1].Code} it becomes {Quote(verdict, w)}.");

@@ -52,7 +52,7 @@ public static class RuleText
             $"er på niveau med {Average(w, r.Reference, areas)} (højst {Margin(w, r.Margin, indicator)} fra)",
             $"is on level with {Average(w, r.Reference, areas)} (at most {Margin(w, r.Margin, indicator)} away)"),
         ThresholdRule r => w.Say($"er {Amount(w, r, indicator)}", $"is {Amount(w, r, indicator)}"),
-        CriterionNotMetRule r => w.Say($"opfylder ikke lovens kriterium ({CriterionNames.Of(r.Criterion).Da})", $"does not meet the legal criterion ({CriterionNames.Of(r.Criterion).En})"),
+        CriterionNotMetRule r => w.Say($"opfylder ikke lovens kriterium ({CriterionNames.Measure(r.Criterion).Da})", $"does not meet the legal criterion ({CriterionNames.Measure(r.Criterion).En})"),
         AllOfRule r => Nested(Phrases.List(w, [.. r.Parts.Select(p => Text(w, p, indicator, areas, others, nested: true))], Phrases.And), nested),
         AnyOfRule r => Nested(Phrases.List(w, [.. r.Parts.Select(p => Text(w, p, indicator, areas, others, nested: true))], Phrases.Or), nested),
         _ => w.Say(others?.Text(rule) ?? Registers),

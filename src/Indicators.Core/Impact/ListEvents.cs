@@ -82,8 +82,8 @@ internal static class ListEvents
         $"{history.Area.Name} is off the list of {Number(listYear)}. Did the figure fall by more than in similar areas?");
 
     internal static Bilingual Chosen(AreaCriteriaHistory history, Criterion criterion, int from) => new(
-        $"Udviklede kriteriet ({StatusNames.Of(criterion).Da}) sig anderledes i {history.Area.Name} fra listen {Number(from)} end i lignende områder?",
-        $"Did the criterion ({StatusNames.Of(criterion).En}) develop differently in {history.Area.Name} from the list of {Number(from)} than in similar areas?");
+        $"Udviklede kriteriet ({CriterionNames.Short(criterion).Da}) sig anderledes i {history.Area.Name} fra listen {Number(from)} end i lignende områder?",
+        $"Did the criterion ({CriterionNames.Short(criterion).En}) develop differently in {history.Area.Name} from the list of {Number(from)} than in similar areas?");
 
     internal static IReadOnlyList<Bilingual> NoListAfter(AreaCriteriaHistory history, DateOnly begins)
     {
@@ -101,8 +101,8 @@ internal static class ListEvents
 
     internal static IReadOnlyList<Bilingual> TooFew(AreaCriteriaHistory history, Criterion criterion, int from, int before, int after) =>
     [
-        new($"Kriteriet ({StatusNames.Of(criterion).Da}) har tal på {Number(before)} lister før {Number(from)} og {Number(after)} derefter; der skal mindst {Number(ListStudies.FewestBefore)} før og én efter til.",
-            $"The criterion ({StatusNames.Of(criterion).En}) has figures on {Number(before)} lists before {Number(from)} and {Number(after)} from then on; at least {Number(ListStudies.FewestBefore)} before and one after are needed."),
+        new($"Kriteriet ({CriterionNames.Short(criterion).Da}) har tal på {Number(before)} lister før {Number(from)} og {Number(after)} derefter; der skal mindst {Number(ListStudies.FewestBefore)} før og én efter til.",
+            $"The criterion ({CriterionNames.Short(criterion).En}) has figures on {Number(before)} lists before {Number(from)} and {Number(after)} from then on; at least {Number(ListStudies.FewestBefore)} before and one after are needed."),
         .. ByName(history, history.Years.Where(y => y.Criteria.Any(c => c.Value is not null)).Max(y => y.ListYear)),
     ];
 

@@ -81,8 +81,8 @@ internal static class ListStudyEstimate
         var side = result.Att < 0 ? ("under", "below") : ("over", "above");
         var size = Math.Abs(result.Att);
         return new(
-            $"I {history.Area.Name} lå kriteriet ({StatusNames.Of(criterion).Da}) fra listen {Number(from)} {Danish(size, "0.00")} point {side.Item1} den vægtede sammenligning. {verdict.Danish}",
-            $"In {history.Area.Name} the criterion ({StatusNames.Of(criterion).En}) lay {English(size, "0.00")} points {side.Item2} the weighted comparison from the list of {Number(from)}. {verdict.English}");
+            $"I {history.Area.Name} lå kriteriet ({CriterionNames.Short(criterion).Da}) fra listen {Number(from)} {Danish(size, "0.00")} point {side.Item1} den vægtede sammenligning. {verdict.Danish}",
+            $"In {history.Area.Name} the criterion ({CriterionNames.Short(criterion).En}) lay {English(size, "0.00")} points {side.Item2} the weighted comparison from the list of {Number(from)}. {verdict.English}");
     }
 
     private static Bilingual Assumptions(RegressionToTheMeanAssumptions a) => new(

@@ -117,7 +117,7 @@ internal static class DistanceSections
         {
             var low = Chance(status.Low, page);
             var high = Chance(status.High, page);
-            Row(page, page.Say("Status: ", "Status: ") + ReportWords.Status(status.Status, forecast.ListYear, page.Language), "", low == high ? low : status is { Low: < 0.01, High: > 0.99 } ? page.Say("ukendt", "unknown") : page.Say($"{low} til {high}", $"{low} to {high}"));
+            Row(page, page.Say("Status: ", "Status: ") + StatusNames.Of(status.Status, forecast.ListYear).In(page.Language), "", low == high ? low : status is { Low: < 0.01, High: > 0.99 } ? page.Say("ukendt", "unknown") : page.Say($"{low} til {high}", $"{low} to {high}"));
         }
 
         page.EndTable();

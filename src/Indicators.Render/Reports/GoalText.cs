@@ -34,9 +34,9 @@ public static class GoalText
     {
         ArgumentNullException.ThrowIfNull(year);
         return year.Status != AreaStatus.Undetermined
-            ? ReportWords.Status(year.Status, year.ListYear, language)
+            ? StatusNames.Of(year.Status, year.ListYear).In(language)
             : (language == Language.Danish ? "kan ikke afgøres; mulige: " : "undetermined; possible: ")
-                + string.Join(", ", year.PossibleStatuses.Select(s => ReportWords.Status(s, year.ListYear, language)));
+                + string.Join(", ", year.PossibleStatuses.Select(s => StatusNames.Of(s, year.ListYear).In(language)));
     }
 
     /// <summary>What the ministry published of an area on a list; a dash when our data do not say.</summary>
@@ -46,7 +46,7 @@ public static class GoalText
         if (year.PublishedStatus is not null && year.StatusByName)
         {
             // The wording and source of the name are in the data and in the appendix; a cell says what it was and how it is known.
-            return $"{ReportWords.Status(year.Status, year.ListYear, language)} ({(language == Language.Danish ? "efter navn" : "by name")})";
+            return $"{StatusNames.Of(year.Status, year.ListYear).In(language)} ({(language == Language.Danish ? "efter navn" : "by name")})";
         }
 
         return (language == Language.English ? year.PublishedStatusEn : year.PublishedStatus) ?? year.PublishedOnList switch

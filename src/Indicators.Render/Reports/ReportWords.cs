@@ -6,14 +6,7 @@ namespace Indicators.Render.Reports;
 public static class ReportWords
 {
     /// <summary>The verdict as printed.</summary>
-    public static string Verdict(Verdict verdict, Language language) => verdict switch
-    {
-        Model.Verdict.Met => language == Language.Danish ? "Opfyldt" : "Met",
-        Model.Verdict.MetWithinChance => language == Language.Danish ? "Opfyldt, inden for tilfældig variation" : "Met, within random variation",
-        Model.Verdict.NotMetWithinChance => language == Language.Danish ? "Ikke opfyldt, inden for tilfældig variation" : "Not met, within random variation",
-        Model.Verdict.NotMet => language == Language.Danish ? "Ikke opfyldt" : "Not met",
-        _ => language == Language.Danish ? "Kan ikke vurderes" : "Cannot be judged",
-    };
+    public static string Verdict(Verdict verdict, Language language) => VerdictNames.Of(verdict).In(language);
 
     /// <summary>How sure a verdict is, in a few words.</summary>
     public static string Certainty(Certainty certainty, Language language) => certainty switch
@@ -24,29 +17,12 @@ public static class ReportWords
         _ => language == Language.Danish ? "usikkerhed ikke kendt" : "uncertainty not known",
     };
 
-    /// <summary>A criterion's name with the group it is about.</summary>
-    public static string Criterion(Criterion criterion, Language language) => criterion switch
+    /// <summary>A criterion's short name, as a heading.</summary>
+    public static string Criterion(Criterion criterion, Language language)
     {
-        Model.Criterion.OutsideLabourMarket => language == Language.Danish ? "Uden for arbejdsmarkedet" : "Outside the labour market",
-        Model.Criterion.NonWestern => language == Language.Danish ? "Ikke-vestlig baggrund" : "Non-western background",
-        Model.Criterion.Convicted => language == Language.Danish ? "Dømte" : "Convicted",
-        Model.Criterion.BasicEducation => language == Language.Danish ? "Kun grundskole" : "Primary school only",
-        _ => language == Language.Danish ? "Indkomst" : "Income",
-    };
-
-    /// <summary>A status as the law of its year calls it.</summary>
-    public static string Status(AreaStatus status, int listYear, Language language) => status switch
-    {
-        AreaStatus.NotListed => language == Language.Danish ? "ikke på listen" : "not on the list",
-        AreaStatus.Listed => language == Language.Danish ? "ghettoområde" : "on the list",
-        AreaStatus.VulnerableArea => language == Language.Danish ? "udsat boligområde" : "vulnerable area",
-        AreaStatus.ParallelSociety when listYear < 2021 => language == Language.Danish ? "ghettoområde" : "ghetto area",
-        AreaStatus.ParallelSociety => language == Language.Danish ? "parallelsamfund" : "parallel society",
-        AreaStatus.TransformationArea when listYear < 2021 => language == Language.Danish ? "hårdt ghettoområde" : "hard ghetto area",
-        AreaStatus.TransformationArea => language == Language.Danish ? "omdannelsesområde" : "transformation area",
-        AreaStatus.PreventionArea => language == Language.Danish ? "forebyggelsesområde" : "prevention area",
-        _ => language == Language.Danish ? "kan ikke afgøres" : "undetermined",
-    };
+        var name = CriterionNames.Short(criterion).In(language);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     /// <summary>The law's word before a threshold: <i>over</i>, <i>mindst</i>, <i>under</i>.</summary>
     public static string Strictness(Strictness strictness, Language language) => strictness switch

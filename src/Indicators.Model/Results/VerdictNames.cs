@@ -1,9 +1,7 @@
-using Indicators.Model;
+namespace Indicators.Model;
 
-namespace Indicators.Core.Goals;
-
-/// <summary>The verdicts as a report prints them.</summary>
-public static class VerdictText
+/// <summary>What verdicts are called.</summary>
+public static class VerdictNames
 {
     /// <summary>The verdict in words.</summary>
     /// <param name="verdict">The verdict.</param>
