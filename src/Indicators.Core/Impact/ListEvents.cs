@@ -1,4 +1,3 @@
-using Indicators.Core.Criteria;
 using Indicators.Model;
 using static Indicators.Core.Impact.DesignText;
 

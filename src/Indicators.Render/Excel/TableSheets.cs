@@ -137,30 +137,28 @@ internal static class RegisterSheet
     private static void Count(Sheet sheet, SheetWords words, CountRow? row)
     {
         sheet.Text(row?.Label.In(words.Language)).Period(row?.Period);
-        if (row is { Count: null, Below: { } below })
+        if (row is { Count: null, Below: not null })
         {
-            sheet.Text(string.Create(CultureInfo.InvariantCulture, $"1–{below - 1}"));
+            sheet.Text(CountText.Count(row, words.Language));
         }
         else
         {
-            sheet.Number((double?)row?.Count, Decimals(row?.Count));
+            sheet.Number((double?)row?.Count, CountText.Decimals(row?.Count));
         }
 
-        sheet.Number((double?)row?.Target, Decimals(row?.Target));
+        sheet.Number((double?)row?.Target, CountText.Decimals(row?.Target));
         if (row is { Count: { } count, Target: { } target })
         {
             var at = sheet.Row.ToString(CultureInfo.InvariantCulture);
-            sheet.Formula($"F{at}-G{at}", (double)(count - target), Math.Max(Decimals(count), Decimals(target)), signed: true);
+            sheet.Formula($"F{at}-G{at}", (double)(count - target), Math.Max(CountText.Decimals(count), CountText.Decimals(target)), signed: true);
         }
         else
         {
             sheet.Empty();
         }
 
-        sheet.Text(row is null ? "" : row.Met is null ? words.Say("kan ikke vurderes", "cannot be judged") : words.YesNo(row.Met));
+        sheet.Text(row is null ? "" : CountText.Reached(row, words.Language));
     }
-
-    private static int Decimals(decimal? number) => number is { } value && value != decimal.Truncate(value) ? 1 : 0;
 }
 
 /// <summary>Every file that gave a figure, with the balance of its rows: the last column is a formula and must be 0.</summary>

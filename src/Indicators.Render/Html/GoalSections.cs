@@ -36,7 +36,7 @@ internal static class GoalSections
         page.Body.Raw($"<article class=\"goal\" id=\"maal-{HtmlText.Escape(AreaName.Slug(goal.Id))}\" data-focus=\"{HtmlText.Escape(goal.FocusArea.Id)}\" data-verdict=\"{goal.Verdict.Verdict.Code()}\">\n")
             .Element(goal.ActivityId is null ? "h3" : "h4", $"{goal.Id} · {EvaluationCharts.TitleOf(goal)}")
             .Raw("<p class=\"verdict\">").Raw(page.Badge(goal.Verdict.Verdict))
-            .Raw(" <span class=\"certainty\">").Text(ReportWords.Certainty(goal.Verdict.Certainty, language)).Raw("</span></p>\n");
+            .Raw(" <span class=\"certainty\">").Text(GoalText.Certainty(goal.Verdict, language)).Raw("</span></p>\n");
         if (goal.Synthetic)
         {
             page.Body.Element("p", ReportWords.SyntheticMark(language), "class=\"synthetic\" role=\"note\"");
@@ -108,9 +108,7 @@ internal static class GoalSections
     {
         if (goal.Verdict.Parts.Count == 0)
         {
-            // Without parts the reason is what the finding says already, word for word where nothing was compared.
-            var reason = goal.Verdict.Reason.In(page.Language);
-            page.Body.Element("p", goal.Sentence.In(page.Language).Contains(reason, StringComparison.Ordinal) ? "" : reason, "class=\"reason\"");
+            page.Body.Element("p", GoalText.Reason(goal, page.Language), "class=\"reason\"");
             return;
         }
 
@@ -140,16 +138,12 @@ internal static class GoalSections
         foreach (var row in goal.Counts)
         {
             page.Body.Raw("<tr>").Element("th", row.Label.In(page.Language), "scope=\"row\"")
-                .Raw("<td>").Text(row.Period).Raw("</td><td class=\"n\">").Text(Number(row.Count, page)).Raw("</td><td class=\"n\">").Text(Number(row.Target, page))
-                .Raw("</td><td>").Text(row.Met switch { true => page.Say("ja", "yes"), false => page.Say("nej", "no"), _ => page.Say("kan ikke vurderes", "cannot be judged") }).Raw("</td></tr>\n");
+                .Raw("<td>").Text(row.Period).Raw("</td><td class=\"n\">").Text(CountText.Count(row, page.Language)).Raw("</td><td class=\"n\">").Text(CountText.Number(row.Target, page.Language))
+                .Raw("</td><td>").Text(CountText.Reached(row, page.Language)).Raw("</td></tr>\n");
         }
 
         page.Body.Raw("</tbody></table></div>\n");
     }
-
-    private static string Number(decimal? number, HtmlPage page) => number is { } value
-        ? NumberText.Format((double)value, value == decimal.Truncate(value) ? 0 : 1, page.Language)
-        : "–";
 
     private static void SeriesTable(HtmlPage page, GoalResult goal)
     {

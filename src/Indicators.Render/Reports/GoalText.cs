@@ -56,4 +56,15 @@ public static class GoalText
             _ => "–",
         };
     }
+
+    /// <summary>Why the verdict is what it is; empty where the finding says so already, word for word.</summary>
+    public static string Reason(GoalResult goal, Language language)
+    {
+        var reason = goal.Verdict.Reason.In(language);
+        return goal.Sentence.In(language).Contains(reason, StringComparison.Ordinal) ? "" : reason;
+    }
+
+    /// <summary>How sure a verdict is, in a few words; empty where the verdict's own name says it.</summary>
+    public static string Certainty(RuleVerdict verdict, Language language) =>
+        verdict.Verdict is Verdict.MetWithinChance or Verdict.NotMetWithinChance ? "" : ReportWords.Certainty(verdict.Certainty, language);
 }

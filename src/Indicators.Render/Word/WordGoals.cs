@@ -37,7 +37,7 @@ internal static class WordGoals
         var verdict = goal.Verdict.Verdict;
         document.Heading(level, $"{goal.Id} · {EvaluationCharts.TitleOf(goal)}");
         document.Paragraph(
-            $"{WordSummary.Shape(verdict)} {ReportWords.Verdict(verdict, language)} ({ReportWords.Certainty(goal.Verdict.Certainty, language)})",
+            $"{WordSummary.Shape(verdict)} {ReportWords.Verdict(verdict, language)}" + (GoalText.Certainty(goal.Verdict, language) is { Length: > 0 } certainty ? $" ({certainty})" : ""),
             "Verdict", WordSummary.Colour(document, verdict));
         if (goal.Synthetic)
         {
@@ -168,7 +168,7 @@ internal static class WordGoals
     {
         if (goal.Verdict.Parts.Count == 0)
         {
-            document.Paragraph(goal.Verdict.Reason.In(document.Language));
+            document.Paragraph(GoalText.Reason(goal, document.Language));
             return;
         }
 
@@ -200,13 +200,9 @@ internal static class WordGoals
         [
             row.Label.In(document.Language),
             row.Period,
-            row is { Count: null, Below: { } below } ? string.Create(CultureInfo.InvariantCulture, $"1–{below - 1}") : Number(row.Count, document.Language),
-            Number(row.Target, document.Language),
-            row.Met switch { true => document.Say("ja", "yes"), false => document.Say("nej", "no"), _ => document.Say("kan ikke vurderes", "cannot be judged") },
+            CountText.Count(row, document.Language),
+            CountText.Number(row.Target, document.Language),
+            CountText.Reached(row, document.Language),
         ]), goal.ExtraOrigins);
     }
-
-    private static string Number(decimal? number, Language language) => number is { } value
-        ? NumberText.Format((double)value, value == decimal.Truncate(value) ? 0 : 1, language)
-        : "–";
 }

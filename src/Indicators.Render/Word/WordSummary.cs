@@ -67,11 +67,11 @@ internal static class WordSummary
         WordColumn[] columns =
         [
             new(document.Say("Mål", "Goal"), 27),
-            new("Baseline", 12, Numbers: true),
-            new(document.Say("Opfølgning", "Follow-up"), 12, Numbers: true),
-            new(document.Say("Ændring", "Change"), 20, Numbers: true),
-            new(document.Say("Afstand nu", "Gap now"), 20, Numbers: true),
-            new(document.Say("Vurdering", "Verdict"), 19),
+            new("Baseline", 14, Numbers: true),
+            new(document.Say("Opfølgning", "Follow-up"), 14, Numbers: true),
+            new(document.Say("Ændring", "Change"), 19, Numbers: true),
+            new(document.Say("Afstand nu", "Gap now"), 19, Numbers: true),
+            new(document.Say("Vurdering", "Verdict"), 17),
         ];
         document.Table(document.Say("Målene på én side", "The goals at a glance"), columns, goals.Select(g => Row(document, g)));
     }
