@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
@@ -27,16 +26,29 @@ public sealed partial class Workspace
         return evaluation with { Disclosures = input.Disclosure!.Disclosures, Spreads = Spreads(evaluation) };
     }
 
+    /// <summary>
+    /// Reads what people write: plan, mappings, theme, notes and disclosure policy. Done before an import, a mistake in one
+    /// of them is told before any extract is read.
+    /// </summary>
+    /// <exception cref="IndicatorsException">One of them has mistakes, or the plan is not there.</exception>
+    public void CheckDefinitions()
+    {
+        _ = Plan;
+        _ = _theme.Value;
+        _ = _mappings.Value;
+        _ = _disclosure.Value;
+        _ = _notes.Value;
+    }
+
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>
     /// <exception cref="IndicatorsException">Plan, mappings or files have mistakes.</exception>
     public CheckReport Check(CancellationToken cancellation = default)
     {
-        _ = Plan;
-        _ = _theme.Value;
+        CheckDefinitions();
         var scope = _definitions.Scope();
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();
-        foreach (var batch in ReadAll(scope, cancellation))
+        foreach (var batch in new MappingRun(_mappings.Value, scope).ExecuteAll(cancellation))
         {
             observations.AddRange(batch.Observations);
             reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
@@ -106,27 +118,6 @@ public sealed partial class Workspace
             "there is no such figure",
             periods.Length > 0 ? "one of the periods " + string.Join(", ", periods) : $"an indicator with figures for {found.Name}",
             periods.Length > 0 ? "" : "See 'indicators check' for what the workspace holds.");
-    }
-
-    /// <summary>Every mapping's files, read side by side; of several mistakes the first in the order of the mappings is told, as if they were read one after the other.</summary>
-    private ImportBatch[] ReadAll(ImportScope scope, CancellationToken cancellation)
-    {
-        var mappings = _mappings.Value;
-        var batches = new ImportBatch[mappings.Count];
-        var wrong = new ExceptionDispatchInfo?[mappings.Count];
-        Parallel.For(0, mappings.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-        {
-            try
-            {
-                batches[i] = MappingRun.Execute(mappings[i], scope, null, cancellation);
-            }
-            catch (IndicatorsException e)
-            {
-                wrong[i] = ExceptionDispatchInfo.Capture(e);
-            }
-        });
-        wrong.FirstOrDefault(e => e is not null)?.Throw();
-        return batches;
     }
 
     private static readonly string[] CriteriaIndicators = [CriteriaHistory.Residents, .. CriteriaCodes.All.Select(c => c.Code())];
