@@ -4,12 +4,12 @@ using Indicators.Model;
 namespace Indicators.Import.Mapping;
 
 /// <summary>One of the uses that a file is read for together.</summary>
-internal sealed class SharedPart(SourceUse use, SourcePlan plan)
+internal sealed class SharedPart(FileUse use, SourcePlan plan)
 {
     private volatile bool _stopped;
 
     /// <summary>The use.</summary>
-    public SourceUse Use { get; } = use;
+    public FileUse Use { get; } = use;
 
     /// <summary>The use laid over the file.</summary>
     public SourcePlan Plan { get; } = plan;
@@ -61,7 +61,12 @@ internal sealed class SharedRows<TTaker>(IReadOnlyList<SharedPart> parts, Func<S
     private readonly TTaker[] _takers = [.. parts.Select(takers)];
 
     /// <inheritdoc/>
-    public bool Take<TRow>(TRow row)
+    public bool Take(DelimitedRow row) => Taken(row);
+
+    /// <inheritdoc/>
+    public bool Take(MemoryRow row) => Taken(row);
+
+    private bool Taken<TRow>(TRow row)
         where TRow : struct, IRow
     {
         var wanted = false;
@@ -74,7 +79,7 @@ internal sealed class SharedRows<TTaker>(IReadOnlyList<SharedPart> parts, Func<S
 
             try
             {
-                if (_takers[i].Take(row))
+                if (row.GiveTo(_takers[i]))
                 {
                     wanted = true;
                 }

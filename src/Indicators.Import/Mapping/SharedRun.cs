@@ -10,9 +10,9 @@ namespace Indicators.Import.Mapping;
 internal static class SharedRun
 {
     /// <summary>What the file gave to each use that went through.</summary>
-    public static Dictionary<SourceUse, SourceResult> Execute(IReadOnlyList<SourceUse> uses, string path, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
+    public static Dictionary<FileUse, SourceResult> Execute(IReadOnlyList<FileUse> uses, string path, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
     {
-        var results = new Dictionary<SourceUse, SourceResult>();
+        var results = new Dictionary<FileUse, SourceResult>();
         try
         {
             var extract = uses[0].Open(path);
@@ -102,7 +102,7 @@ internal static class SharedRun
         return scan;
     }
 
-    private static SharedPart? Laid(SourceUse use, Extract extract, ImportScope scope)
+    private static SharedPart? Laid(FileUse use, Extract extract, ImportScope scope)
     {
         try
         {

@@ -9,8 +9,8 @@ namespace Indicators.Import.Mapping;
 internal sealed class SourceReadings
 {
     private readonly ImportScope _scope;
-    private readonly Dictionary<Mapping, IReadOnlyList<SourceUse>> _uses = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<SourceUse, Reading> _readings = [];
+    private readonly Dictionary<Mapping, IReadOnlyList<FileUse>> _uses = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FileUse, Reading> _readings = [];
 
     /// <summary>Finds out which uses of the mappings read a file alike; nothing is read yet.</summary>
     public SourceReadings(IEnumerable<Mapping> mappings, ImportScope scope)
@@ -19,7 +19,7 @@ internal sealed class SourceReadings
         var byFile = new Dictionary<string, List<Reading>>(StringComparer.Ordinal);
         foreach (var mapping in mappings)
         {
-            _uses[mapping] = SourceUse.Of(mapping);
+            _uses[mapping] = FileUse.Of(mapping);
             foreach (var use in _uses[mapping])
             {
                 if (!byFile.TryGetValue(use.Source.File, out var readings))
@@ -75,15 +75,15 @@ internal sealed class SourceReadings
     private sealed class Reading
     {
         private readonly Lock _gate = new();
-        private Dictionary<SourceUse, SourceResult>? _results;
+        private Dictionary<FileUse, SourceResult>? _results;
 
-        public List<SourceUse> Uses { get; } = [];
+        public List<FileUse> Uses { get; } = [];
 
         /// <summary>
         /// What the file gave to a use; null when the use has to read it alone, as an only use does that nobody read ahead.
         /// Reads it for all of them the first time, and gives each result once.
         /// </summary>
-        public SourceResult? Take(SourceUse use, string path, ImportScope scope, Action<long, long> progress, CancellationToken cancellation)
+        public SourceResult? Take(FileUse use, string path, ImportScope scope, Action<long, long> progress, CancellationToken cancellation)
         {
             if (Uses.Count > 1)
             {

@@ -18,7 +18,7 @@ internal static class SourceRun
     public const int MostRestarts = 4;
 
     /// <summary>Reads the file.</summary>
-    public static SourceResult Execute(SourceUse use, string path, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
+    public static SourceResult Execute(FileUse use, string path, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
     {
         var extract = use.Open(path);
         var length = new FileInfo(path).Length;
@@ -28,7 +28,7 @@ internal static class SourceRun
     }
 
     /// <summary>Puts together what the threads have gathered, unless the file as a whole has to be refused.</summary>
-    public static SourceResult Conclude(SourceUse use, SourcePlan plan, List<Shard> shards, Func<SourceFile> origin)
+    public static SourceResult Conclude(FileUse use, SourcePlan plan, List<Shard> shards, Func<SourceFile> origin)
     {
         var source = use.Source;
         var whole = Merged(shards, plan);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
+using Indicators.Core.Disclosure;
 using Indicators.Core.Goals;
 using Indicators.Core.Registers;
 using Indicators.Import.Mapping;
@@ -33,9 +34,10 @@ public sealed partial class Workspace
     /// <exception cref="IndicatorsException">One of them has mistakes, or the plan is not there.</exception>
     public void CheckDefinitions()
     {
+        var mappings = Task.Run(() => _mappings.Value);
         _ = Plan;
         _ = _theme.Value;
-        _ = _mappings.Value;
+        _ = mappings.GetAwaiter().GetResult();
         _ = _disclosure.Value;
         _ = _notes.Value;
     }
@@ -45,6 +47,8 @@ public sealed partial class Workspace
     public CheckReport Check(CancellationToken cancellation = default)
     {
         CheckDefinitions();
+        var housing = HousingAreas(Plan);
+        var lists = housing.Length > 0 ? Task.Run(() => _criteria.Value, cancellation) : null;
         var scope = _definitions.Scope();
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();
@@ -55,8 +59,9 @@ public sealed partial class Workspace
         }
 
         var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
-        var evaluation = PlanEvaluator.Evaluate(Input(phase, new EvaluationRequest(), RegisterFiles.Read(Plan, scope), observations));
-        return new CheckReport(Plan.Id, new ImportReport(reports), evaluation.Coverage, evaluation.Logic);
+        _ = lists?.GetAwaiter().GetResult();
+        var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, RegisterFiles.Read(Plan, scope), observations));
+        return new CheckReport(Plan.Id, new ImportReport(reports), coverage, PlanLogic.Check(Plan));
     }
 
     /// <summary>An area's indicator at baseline and follow-up against references.</summary>
@@ -122,31 +127,43 @@ public sealed partial class Workspace
 
     private static readonly string[] CriteriaIndicators = [CriteriaHistory.Residents, .. CriteriaCodes.All.Select(c => c.Code())];
 
-    private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation>? observations = null)
+    private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers)
     {
         var plan = PlanSelection.Of(Plan, Areas, request.Areas);
-        var codes = AreasOfPlan();
-        var disclosure = observations is null ? Showable(codes, indicators: null, request.AsOf) : Controlled(observations);
-        observations = disclosure.Observations;
-        var housing = plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
-        return new PlanEvaluationInput
+        var disclosure = Showable(AreasOfPlan(), indicators: null, request.AsOf);
+        return Input(plan, phase, request, registers, disclosure) with
         {
-            Plan = plan,
-            Phase = phase,
-            Table = new ObservationTable(observations),
-            Disclosure = disclosure,
-            Areas = Areas,
-            Indicators = Indicators,
-            Baseline = request.Baseline,
-            FollowUp = request.FollowUp,
-            AsOf = request.AsOf,
-            Rulesets = _definitions.Rulesets.All,
-            Criteria = [.. Histories(housing, observations).Where(h => h.Years.Count > 0)],
-            Sources = [.. SourcesRead(request.AsOf, observations), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
-            OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold),
+            Criteria = [.. Histories(HousingAreas(plan), disclosure.Observations).Where(h => h.Years.Count > 0)],
+            Sources = [.. SourcesRead(request.AsOf), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
             Notes = _notes.Value.Goals,
         };
     }
+
+    /// <summary>What coverage is computed from: the observations of files just read. No area is classified unless a goal asks for its criteria.</summary>
+    private PlanEvaluationInput CoverageInput(Phase phase, Area[] housing, RegisterSet registers, IReadOnlyList<Observation> observations)
+    {
+        _ = AreasOfPlan();
+        var disclosure = Controlled(observations);
+        var histories = new Lazy<AreaCriteriaHistory[]>(() => [.. Histories(housing, disclosure.Observations).Where(h => h.Years.Count > 0)]);
+        return Input(Plan, phase, new EvaluationRequest(), registers, disclosure) with { CriterionLookup = CriterionSearch.In(() => histories.Value) };
+    }
+
+    private PlanEvaluationInput Input(Plan plan, Phase phase, EvaluationRequest request, RegisterSet registers, DisclosureResult disclosure) => new()
+    {
+        Plan = plan,
+        Phase = phase,
+        Table = new ObservationTable(disclosure.Observations),
+        Disclosure = disclosure,
+        Areas = Areas,
+        Indicators = Indicators,
+        Baseline = request.Baseline,
+        FollowUp = request.FollowUp,
+        AsOf = request.AsOf,
+        Rulesets = _definitions.Rulesets.All,
+        OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold),
+    };
+
+    private Area[] HousingAreas(Plan plan) => [.. plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea)];
 
     /// <summary>The day of the evaluation: the end of the follow-up, else of the plan; registers beyond it are not looked at.</summary>
     private DateOnly CutOff(Phase phase, EvaluationRequest request) =>
@@ -171,14 +188,9 @@ public sealed partial class Workspace
         return named.Select(a => Areas.Find(a).Code).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The files of this workspace's mappings as the store knows them; for a check, those of the observations themselves.</summary>
-    private SourceUse[] SourcesRead(DateOnly? asOf, IReadOnlyList<Observation> observations)
+    /// <summary>The files of this workspace's mappings as the store knows them.</summary>
+    private SourceUse[] SourcesRead(DateOnly? asOf)
     {
-        if (_store is null)
-        {
-            return [.. observations.SelectMany(o => o.Origins).Select(o => o.Source).Distinct().Select(s => new SourceUse(s, "", new RowBalance(0, 0, 0, 0)))];
-        }
-
         var mappings = _mappings.Value.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         return [.. Store.Sources(EndOf(asOf)).Where(s => mappings.Contains(s.Import.Mapping)).Select(s => new SourceUse(s.Source, s.Import.Mapping, s.Balance))];
     }

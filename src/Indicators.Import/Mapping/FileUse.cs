@@ -3,7 +3,7 @@ using Indicators.Import.Extracts;
 namespace Indicators.Import.Mapping;
 
 /// <summary>What one mapping wants of one file.</summary>
-internal sealed class SourceUse(MappingSource source, IReadOnlyList<TermMapping> terms)
+internal sealed class FileUse(MappingSource source, IReadOnlyList<TermMapping> terms)
 {
     /// <summary>The file, and where area and period stand in it.</summary>
     public MappingSource Source { get; } = source;
@@ -12,17 +12,17 @@ internal sealed class SourceUse(MappingSource source, IReadOnlyList<TermMapping>
     public IReadOnlyList<TermMapping> Terms { get; } = terms;
 
     /// <summary>The uses that a mapping makes of its files, in its own order.</summary>
-    public static IReadOnlyList<SourceUse> Of(Mapping mapping)
+    public static IReadOnlyList<FileUse> Of(Mapping mapping)
     {
         var terms = mapping.Indicators.SelectMany(i => i.Terms).ToLookup(t => t.Source, StringComparer.Ordinal);
-        return [.. mapping.Sources.Select(s => new SourceUse(s, [.. terms[s.Id]]))];
+        return [.. mapping.Sources.Select(s => new FileUse(s, [.. terms[s.Id]]))];
     }
 
     /// <summary>
     /// True when another use reads the file alike, so that both can take their rows from one reading. How numbers are
     /// written and which words mean unknown is each use's own matter.
     /// </summary>
-    public bool ReadsLike(SourceUse other)
+    public bool ReadsLike(FileUse other)
     {
         var (mine, theirs) = (Source.Format, other.Source.Format);
         return Source.File == other.Source.File
