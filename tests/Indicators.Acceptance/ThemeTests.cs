@@ -58,6 +58,9 @@ public sealed class ThemeTests : IDisposable
         {
             var run = CommandRun.Of(_data.Folder, verb);
 
+            // Refused before anything was imported.
+            Directory.Exists(_data.PathOf("en-faelles-indsats", ".indicators")).ShouldBeFalse();
+
             run.ExitCode.ShouldBe(1);
             run.Output.ShouldBeEmpty();
             run.Errors.ShouldContain(message);

@@ -31,6 +31,7 @@ internal static class ChartCommand
         command.SetAction((parse, cancellation) =>
         {
             using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            opened.CheckDefinitions();
             opened.Import(dryRun: false, progress: null, cancellation);
             var evaluation = opened.Evaluate(new EvaluationRequest { Phase = parse.GetValue(phase) });
             var folder = new OutputFolder(parse.GetValue(output)!);

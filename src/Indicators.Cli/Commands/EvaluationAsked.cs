@@ -13,6 +13,7 @@ internal sealed record EvaluationAsked(string Workspace, WorkspaceOptions Option
     {
         using var opened = Indicators.Workspace.Open(Workspace, Options);
         using var progress = new ProgressLine();
+        opened.CheckDefinitions();
         var imported = opened.Import(dryRun: false, progress, cancellation);
         var evaluation = opened.Evaluate(Request);
         return new EvaluationDone(imported, evaluation, live?.Write(opened, evaluation, Formats, Language, progress, cancellation) ?? Written(opened, evaluation, progress, cancellation));

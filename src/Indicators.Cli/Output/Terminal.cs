@@ -18,8 +18,30 @@ internal static class Terminal
     /// <summary>Writes a line.</summary>
     public static void Line(string text = "") => Console.Out.Write(text + "\n");
 
+    /// <summary>Makes the writer of tables ready on another core while a command reads its data: its first table takes longer than many a command.</summary>
+    public static void MakeReady() => Task.Run(() =>
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null), Ansi = AnsiSupport.No });
+        console.Write(TableOf(["-"], [["-"]], numbers: null));
+    });
+
     /// <summary>Writes a table. A terminal decides its width; in a pipe no line is cut.</summary>
     public static void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlySet<int>? numbers = null)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Out),
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = 400;
+        }
+
+        console.Write(TableOf(headings, rows, numbers));
+    }
+
+    private static Table TableOf(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlySet<int>? numbers)
     {
         var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
         for (var i = 0; i < headings.Count; i++)
@@ -33,17 +55,7 @@ internal static class Terminal
             table.AddRow(row.Select(cell => new Text(Printable(cell))));
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(Console.Out),
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = 400;
-        }
-
-        console.Write(table);
+        return table;
     }
 
     /// <summary>A message for the person at the terminal, never part of the result.</summary>

@@ -6,17 +6,22 @@ namespace Indicators.Core.Goals;
 /// <summary>Whether a goal has its data, and otherwise what is missing, from whom and in which form: a data order.</summary>
 internal static class GoalCoverage
 {
-    public static CoverageRow Of(GoalResult result, PlanEvaluationInput input)
-    {
-        var c = result.Comparison;
+    public static CoverageRow Of(GoalResult result, PlanEvaluationInput input) =>
+        Of(result.Id, result.Goal, result.Area, result.Indicator, result.Comparison, result.Verdict.Verdict, input);
 
+    /// <summary>The row of one result; the verdict counts only where no indicator is measured.</summary>
+    public static CoverageRow Of(string id, Goal goal, Area? area, Indicator? indicator, Model.Comparison? c, Verdict verdict, PlanEvaluationInput input)
+    {
         // A goal that is judged on registers or a rating has no baseline to wait for: it has its data when it can be judged.
-        var measured = result.Indicator is not null && RuleParts.UsesIndicator(result.Goal.Rule);
-        var followUp = measured ? c?.FollowUp.IsKnown ?? false : result.Verdict.Verdict != Verdict.CannotTell;
-        bool? baseline = measured ? (c?.Baseline.IsKnown ?? false) && GoalPeriods.Baseline(input, result.Goal) is not null : null;
-        var named = RuleParts.References(result.Goal.Rule).Distinct(StringComparer.Ordinal).ToList();
-        bool? reference = named.Count == 0 || result.Indicator is null ? null : named.TrueForAll(code => Known(c, code, result.Goal.Rule));
-        return new CoverageRow(result.Id, result.Goal.Title, baseline, followUp, reference, WaitsFor(result, baseline, followUp, reference, named, input));
+        var measured = indicator is not null && RuleParts.UsesIndicator(goal.Rule);
+        var judged = verdict != Verdict.CannotTell;
+        var followUp = measured ? c?.FollowUp.IsKnown ?? false : judged;
+        bool? baseline = measured ? (c?.Baseline.IsKnown ?? false) && GoalPeriods.Baseline(input, goal) is not null : null;
+        var named = RuleParts.References(goal.Rule).Distinct(StringComparer.Ordinal).ToList();
+        bool? reference = named.Count == 0 || indicator is null ? null : named.TrueForAll(code => Known(c, code, goal.Rule));
+        var missingBaseline = baseline == false && RuleParts.UsesBaseline(goal.Rule);
+        var complete = measured ? followUp && !missingBaseline && reference != false : judged;
+        return new CoverageRow(id, goal.Title, baseline, followUp, reference, complete ? Bilingual.Empty : WaitsFor(goal, area, indicator, missingBaseline, followUp, reference, named, input));
     }
 
     private static bool Known(Model.Comparison? c, string code, GoalRule? rule)
@@ -29,24 +34,14 @@ internal static class GoalCoverage
         return found.ReferenceBaseline.IsKnown || !RuleParts.Leaves(rule).OfType<ApproachesRule>().Any(r => r.Reference == code);
     }
 
-    private static Bilingual WaitsFor(GoalResult result, bool? baseline, bool followUp, bool? reference, List<string> named, PlanEvaluationInput input)
+    private static Bilingual WaitsFor(Goal goal, Area? of, Indicator? measured, bool missingBaseline, bool followUp, bool? reference, List<string> named, PlanEvaluationInput input)
     {
-        var goal = result.Goal;
-        var missingBaseline = baseline == false && RuleParts.UsesBaseline(goal.Rule);
-        var complete = result.Indicator is null || !RuleParts.UsesIndicator(goal.Rule)
-            ? result.Verdict.Verdict != Verdict.CannotTell
-            : followUp && !missingBaseline && reference != false;
-        if (complete)
-        {
-            return Bilingual.Empty;
-        }
-
         if (goal.WaitsFor.Length > 0)
         {
             return Bilingual.Same(goal.WaitsFor);
         }
 
-        if (result.Indicator is not { } indicator || result.Area is not { } area)
+        if (measured is not { } indicator || of is not { } area)
         {
             return goal.Rule is null
                 ? new Bilingual("En regel eller indikator, som målet kan bedømmes på.", "A rule or indicator by which the goal can be judged.")

@@ -7,46 +7,68 @@ namespace Indicators.Core.Goals;
 /// <summary>Judges one goal or success criterion for each of its areas.</summary>
 internal sealed class GoalEvaluator(PlanEvaluationInput input)
 {
-    private readonly CriterionLookup _criteria = input.CriterionLookup ?? FromHistories(input.Criteria);
+    private readonly CriterionLookup _criteria = input.CriterionLookup ?? CriterionSearch.In(() => input.Criteria);
 
     /// <summary>The results, one per area; one without an area for goals that have no indicator.</summary>
-    public IEnumerable<GoalResult> Evaluate(Goal goal, FocusArea focusArea, Activity? activity)
+    public IEnumerable<GoalResult> Evaluate(Goal goal, FocusArea focusArea, Activity? activity) =>
+        Subjects(goal).Select(s => Judged(s.Id, goal, focusArea, activity, s.Area, s.Indicator));
+
+    /// <summary>Whether there is data, one row per result. Where that shows from the measured figures alone, nothing is judged.</summary>
+    public IEnumerable<CoverageRow> Coverage(Goal goal, FocusArea focusArea, Activity? activity) => Subjects(goal).Select(s =>
+    {
+        if (s.Indicator is null || !RuleParts.UsesIndicator(goal.Rule))
+        {
+            return GoalCoverage.Of(Judged(s.Id, goal, focusArea, activity, s.Area, s.Indicator), input);
+        }
+
+        var (measured, references) = Measured(goal, s.Area, s.Indicator);
+        var comparison = measured is null || NoData(measured, () => SeriesOf(goal, s.Area, s.Indicator, references)) ? null : measured.Comparison;
+        return GoalCoverage.Of(s.Id, goal, s.Area, s.Indicator, comparison, Verdict.CannotTell, input);
+    });
+
+    /// <summary>What a goal is judged for: the areas of its indicator, each with the id of its result.</summary>
+    private IEnumerable<(string Id, Area? Area, Indicator? Indicator)> Subjects(Goal goal)
     {
         var indicator = Indicator(goal);
         if (indicator is null)
         {
-            yield return Judged(goal.Id, goal, focusArea, activity, null, null);
-            yield break;
+            return [(goal.Id, null, null)];
         }
 
         var codes = goal.Areas.Count > 0 ? goal.Areas : input.Plan.Areas;
         var areas = codes.Select(c => input.Areas.Find(c, goal.Id)).DistinctBy(a => a.Code).ToList();
         if (areas.Count == 0)
         {
-            yield return Judged(goal.Id, goal, focusArea, activity, null, indicator);
-            yield break;
+            return [(goal.Id, null, indicator)];
         }
 
         var slugs = areas.ToDictionary(a => a.Code, a => AreaName.Slug(a.Name), StringComparer.Ordinal);
         var unique = slugs.Values.Distinct(StringComparer.Ordinal).Count() == slugs.Count;
-        foreach (var area in areas)
-        {
-            var id = areas.Count == 1 ? goal.Id : $"{goal.Id}-{(unique ? slugs[area.Code] : area.Code)}";
-            yield return Judged(id, goal, focusArea, activity, area, indicator);
-        }
+        return areas.Select(a => (areas.Count == 1 ? goal.Id : $"{goal.Id}-{(unique ? slugs[a.Code] : a.Code)}", (Area?)a, (Indicator?)indicator));
     }
+
+    private (MeasuredComparison? Measured, IReadOnlyList<Area> References) Measured(Goal goal, Area? area, Indicator? indicator)
+    {
+        var references = References(goal, area, indicator);
+        return ((GoalPeriods.Baseline(input, goal) ?? GoalPeriods.FollowUp(input, goal)) is { } start ? Measure(goal, area, indicator, references, [start]) : null, references);
+    }
+
+    private MeasuredComparison? Measure(Goal goal, Area? area, Indicator? indicator, IReadOnlyList<Area> references, IReadOnlyList<Period> from) =>
+        area is null || indicator is null || GoalPeriods.FollowUp(input, goal) is not { } to
+            ? null
+            : Comparer.Measure(indicator, area, references, from, to, input.Table, input.Areas, Options(goal));
+
+    private ComparisonOptions Options(Goal goal) => new() { Level = input.Level, Correlation = input.Correlation, CompareAcrossBreak = goal.CompareAcrossBreak };
+
+    private IReadOnlyList<Series> SeriesOf(Goal goal, Area? area, Indicator? indicator, IReadOnlyList<Area> references) => area is null || indicator is null
+        ? []
+        : GoalSeries.Of(indicator, area, references, (GoalPeriods.FollowUp(input, goal) ?? GoalPeriods.Baseline(input, goal))?.Kind, input);
 
     private GoalResult Judged(string id, Goal goal, FocusArea focusArea, Activity? activity, Area? area, Indicator? indicator)
     {
         var baseline = GoalPeriods.Baseline(input, goal);
         var followUp = GoalPeriods.FollowUp(input, goal);
-        var references = References(goal, area, indicator);
-        var options = new ComparisonOptions { Level = input.Level, Correlation = input.Correlation, CompareAcrossBreak = goal.CompareAcrossBreak };
-        MeasuredComparison? Measure(IReadOnlyList<Period> from) => area is null || indicator is null || followUp is not { } to
-            ? null
-            : Comparer.Measure(indicator, area, references, from, to, input.Table, input.Areas, options);
-
-        var measured = (baseline ?? followUp) is { } start ? Measure([start]) : null;
+        var (measured, references) = Measured(goal, area, indicator);
         var other = new List<OtherFinding>();
         var evidence = new RuleEvidence
         {
@@ -65,19 +87,19 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
         }
 
         var smallest = goal.Rule is null ? null : GoalRemarks.SmallestCertainChange(goal.Rule, measured);
-        var series = area is null || indicator is null ? [] : GoalSeries.Of(indicator, area, references, (followUp ?? baseline)?.Kind, input);
+        var series = SeriesOf(goal, area, indicator, references);
         var line = area is null || indicator is null ? [] : LegalLine.Of(indicator, area, series, input, _criteria);
         var earlier = goal.Rule is null || !RuleParts.UsesBaseline(goal.Rule) || baseline is null || followUp is null
             ? null
             : EarlierBaseline.Periods(input.Plan, baseline.Value, followUp.Value);
-        var again = earlier is null ? null : Again(goal.Rule!, evidence, Measure(earlier));
+        var again = earlier is null ? null : Again(goal.Rule!, evidence, Measure(goal, area, indicator, references, earlier));
         var (track, trackText) = goal.Rule is not null && input.Phase == Phase.Midterm && verdict.Verdict != Verdict.CannotTell
             ? OnTrack.Of(goal.Rule, evidence, input.Plan.Ends ?? (input.Plan.Milestones.Final is { } final && indicator is not null ? OnTrack.DataDate(indicator, final) : null))
             : (TrackState.None, Bilingual.Empty);
         var result = new GoalResult(id, goal, focusArea, area, indicator, verdict)
         {
             ActivityId = activity?.Id,
-            Comparison = measured is null || NoData(measured, series) ? null : measured.Comparison,
+            Comparison = measured is null || NoData(measured, () => series) ? null : measured.Comparison,
             Series = series,
             CriterionLine = line,
             CriterionLineName = indicator is null ? Bilingual.Empty : LegalLine.Name(indicator, line, input),
@@ -93,7 +115,7 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
         };
         result = SafeVerdict.Of(result, input, table => GoalJudge.Judge(goal.Rule, evidence with
         {
-            Comparison = Comparer.Measure(indicator!, area!, references, [(baseline ?? followUp)!.Value], followUp!.Value, table, input.Areas, options),
+            Comparison = Comparer.Measure(indicator!, area!, references, [(baseline ?? followUp)!.Value], followUp!.Value, table, input.Areas, Options(goal)),
         }));
         return result with { Remarks = Remarks(result, measured, earlier, references, baseline) };
     }
@@ -183,11 +205,6 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
         ];
     }
 
-    private static bool NoData(MeasuredComparison measured, IReadOnlyList<Series> series) =>
-        measured.BaselineValue is null && measured.FollowUpValue is null && series.Count == 0;
-
-    private static CriterionLookup FromHistories(IReadOnlyList<AreaCriteriaHistory> histories) => (criterion, area, year, rules) => histories
-        .FirstOrDefault(h => h.Area.Code == area)?.Years
-        .FirstOrDefault(y => y.ListYear == year && (rules is "auto" or "" || y.Ruleset == rules))?.Criteria
-        .FirstOrDefault(c => c.Rule.Criterion == criterion);
+    private static bool NoData(MeasuredComparison measured, Func<IReadOnlyList<Series>> series) =>
+        measured.BaselineValue is null && measured.FollowUpValue is null && series().Count == 0;
 }

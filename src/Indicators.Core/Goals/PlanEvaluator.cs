@@ -38,6 +38,20 @@ public static class PlanEvaluator
         return evaluation with { Sources = SourcesUsed.Of(evaluation, input.Sources) };
     }
 
+    /// <summary>Which goals and success criteria have data, and which wait for what: as an evaluation would say, without one.</summary>
+    /// <param name="input">What it is computed from.</param>
+    /// <exception cref="RequestException">The plan names an area or indicator that is not known.</exception>
+    public static IReadOnlyList<CoverageRow> Coverage(PlanEvaluationInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var evaluator = new GoalEvaluator(input);
+        return
+        [
+            .. input.Plan.FocusAreas.SelectMany(f => f.Goals.SelectMany(g => evaluator.Coverage(g, f, null))),
+            .. input.Plan.FocusAreas.SelectMany(f => f.Activities.SelectMany(a => a.SuccessCriteria.SelectMany(g => evaluator.Coverage(g, f, a)))),
+        ];
+    }
+
     private static List<Bilingual> Remarks(IReadOnlyList<GoalResult> results, Bilingual? discoveries, PlanEvaluationInput input)
     {
         var remarks = new List<Bilingual>();

@@ -12,4 +12,6 @@ internal readonly struct DelimitedRow(CsvReader reader, int linesBefore) : IRow
     public ReadOnlySpan<byte> Field(int index) => reader.GetSpan(index);
 
     public bool IsNumber(int index) => false;
+
+    public bool GiveTo(IRowTaker taker) => taker.Take(this);
 }

@@ -14,12 +14,20 @@ internal interface IRow
 
     /// <summary>True when the format itself stores the field as a number.</summary>
     public bool IsNumber(int index);
+
+    /// <summary>Gives the row to a taker; false when it wants no more rows.</summary>
+    public bool GiveTo(IRowTaker taker);
 }
 
-/// <summary>Takes the rows of a file, or of a part of it.</summary>
+/// <summary>
+/// Takes the rows of a file, or of a part of it. The kinds of row stand apart, instead of one method for any of them, so
+/// that a release build can compile every taker ahead.
+/// </summary>
 internal interface IRowTaker
 {
-    /// <summary>Takes a row; false when no more rows are wanted.</summary>
-    public bool Take<TRow>(TRow row)
-        where TRow : struct, IRow;
+    /// <summary>Takes a row of a delimited file; false when no more rows are wanted.</summary>
+    public bool Take(DelimitedRow row);
+
+    /// <summary>Takes a row of any other format; false when no more rows are wanted.</summary>
+    public bool Take(MemoryRow row);
 }

@@ -32,6 +32,8 @@ internal readonly struct MemoryRow(MemoryRecord record, byte[][] scratch) : IRow
     }
 
     public bool IsNumber(int index) => record.Stored is { } stored && index < stored.Count && stored[index];
+
+    public bool GiveTo(IRowTaker taker) => taker.Take(this);
 }
 
 /// <summary>An extract whose rows a format reader produces one after another from bytes that are held in memory.</summary>

@@ -114,7 +114,11 @@ internal sealed class ColumnProfile(int index, string name)
 
         public bool Full => _rows >= MostRows;
 
-        public bool Take<TRow>(TRow row)
+        public bool Take(DelimitedRow row) => Taken(row);
+
+        public bool Take(MemoryRow row) => Taken(row);
+
+        private bool Taken<TRow>(TRow row)
             where TRow : struct, IRow
         {
             for (var i = 0; i < Math.Min(row.FieldCount, Columns.Count); i++)

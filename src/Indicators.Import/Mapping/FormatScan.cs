@@ -23,7 +23,12 @@ internal sealed class FormatScan : IRowTaker
     }
 
     /// <inheritdoc/>
-    public bool Take<TRow>(TRow row)
+    public bool Take(DelimitedRow row) => Taken(row);
+
+    /// <inheritdoc/>
+    public bool Take(MemoryRow row) => Taken(row);
+
+    private bool Taken<TRow>(TRow row)
         where TRow : struct, IRow
     {
         foreach (var column in _columns)

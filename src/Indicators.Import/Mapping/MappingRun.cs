@@ -1,17 +1,32 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Indicators.Model;
 
 namespace Indicators.Import.Mapping;
 
-/// <summary>Turns a mapping's files into observations, all of them or none.</summary>
-public static class MappingRun
+/// <summary>
+/// Turns the files of mappings into observations, of each mapping all of them or none. A file that several of the mappings
+/// read alike is read once, and every mapping gets what it would have got alone: figures, balance, origins and mistakes.
+/// </summary>
+public sealed class MappingRun
 {
-    /// <summary>Raised when the same files and mapping would give other observations than before.</summary>
-    private const string Edition = "indicators import 1";
+    private readonly IReadOnlyList<Mapping> _mappings;
+    private readonly ImportScope _scope;
+    private readonly SourceReadings _readings;
+    private readonly Fingerprints _fingerprints;
 
-    /// <summary>Reads every file of a mapping.</summary>
+    /// <summary>Begins a run; no file is read yet.</summary>
+    /// <param name="mappings">The mappings.</param>
+    /// <param name="scope">What they may use.</param>
+    public MappingRun(IReadOnlyList<Mapping> mappings, ImportScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(mappings);
+        ArgumentNullException.ThrowIfNull(scope);
+        _mappings = mappings;
+        _scope = scope;
+        _readings = new SourceReadings(mappings.Where(m => Unknown(m) is null), scope);
+        _fingerprints = new Fingerprints(scope);
+    }
+
+    /// <summary>Reads every file of one mapping.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="scope">What it may use.</param>
     /// <param name="progress">Told how far the reading has come; may be null.</param>
@@ -22,28 +37,7 @@ public static class MappingRun
     public static ImportBatch Execute(Mapping mapping, ImportScope scope, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(mapping);
-        ArgumentNullException.ThrowIfNull(scope);
-        foreach (var indicator in mapping.Indicators)
-        {
-            if (!scope.Indicators.ContainsKey(indicator.Code))
-            {
-                var near = EditDistance.Nearest(indicator.Code, scope.Indicators.Keys);
-                throw new MappingException(indicator.Where, $"the indicator '{indicator.Code}' is not known", "the code of an indicator in indicators.yaml", near is null ? "Describe it there." : $"Did you mean '{near}'?");
-            }
-        }
-
-        var results = new Dictionary<string, SourceResult>(StringComparer.Ordinal);
-        foreach (var source in mapping.Sources)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var terms = mapping.Indicators.SelectMany(i => i.Terms).Where(t => t.Source == source.Id).ToList();
-            results[source.Id] = SourceRun.Execute(source, terms, scope, (bytes, total) => progress?.Report(new ImportProgress(source.File, bytes, total)), cancellation);
-        }
-
-        var observations = mapping.Indicators.SelectMany(i => ObservationBuilder.Build(i, scope.Indicators[i.Code], results)).ToList();
-        var sources = mapping.Sources.Select(s => results[s.Id]).Select(r => new ImportedSource(r.Source, r.Balance, r.Rejects)).ToList();
-        var fingerprint = Fingerprint(mapping, scope, s => results[s.Id].Source.Sha256);
-        return new ImportBatch(mapping.Name, fingerprint, sources, observations);
+        return new MappingRun([mapping], scope).Execute(mapping, progress, cancellation);
     }
 
     /// <summary>
@@ -56,63 +50,61 @@ public static class MappingRun
     {
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(scope);
-        return Fingerprint(mapping, scope, s => FileHash(WorkspacePath.Find(s.File, scope, s.Where), s.File));
+        return new Fingerprints(scope).Of(mapping);
     }
 
-    private static string Fingerprint(Mapping mapping, ImportScope scope, Func<MappingSource, string> hashOf)
+    /// <summary>Reads the files of one of the run's mappings that no mapping before it has read, for all mappings that need them.</summary>
+    /// <param name="mapping">One of the run's mappings; each is asked for once.</param>
+    /// <param name="progress">Told how far the reading has come; may be null.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="SourceException">A file cannot be read as what it should be.</exception>
+    /// <exception cref="MappingException">The mapping does not fit its file.</exception>
+    /// <exception cref="PlanException">An origin record has mistakes.</exception>
+    public ImportBatch Execute(Mapping mapping, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(string text)
+        ArgumentNullException.ThrowIfNull(mapping);
+        if (Unknown(mapping) is { } wrong)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(text));
-            hash.AppendData("\n"u8);
+            throw wrong;
         }
 
-        Add(Edition);
-        Add(mapping.Name);
-        Add(mapping.Sha256);
-        foreach (var source in mapping.Sources)
-        {
-            Add(source.File);
-            Add(hashOf(source));
-            var record = WorkspacePath.Find(source.File, scope, source.Where) + OriginFile.Suffix;
-            Add(File.Exists(record) ? FileHash(record, source.File + OriginFile.Suffix) : "");
-        }
-
-        foreach (var area in scope.Areas.All)
-        {
-            Add($"{area.Code}|{area.Name}|{area.Kind}|{area.Parent}|{string.Join('|', area.Aliases)}");
-        }
-
-        foreach (var indicator in mapping.Indicators.Select(i => scope.Indicators.GetValueOrDefault(i.Code)).OfType<Indicator>())
-        {
-            Add($"{indicator.Code}|{indicator.Measure}|{indicator.Per.ToString("R", CultureInfo.InvariantCulture)}");
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var results = _readings.Of(mapping, progress, cancellation);
+        var observations = mapping.Indicators.SelectMany(i => ObservationBuilder.Build(i, _scope.Indicators[i.Code], results)).ToList();
+        var sources = mapping.Sources.Select(s => results[s.Id]).Select(r => new ImportedSource(r.Source, r.Balance, r.Rejects)).ToList();
+        return new ImportBatch(mapping.Name, _fingerprints.Of(mapping, s => results[s.Id].Source.Sha256), sources, observations);
     }
 
-    /// <summary>SHA-256 of a file's bytes.</summary>
-    internal static string FileHash(string path, string file)
+    /// <summary>Reads the files of all mappings side by side; of several mistakes the first in the order of the mappings is told, as if they were read one after the other.</summary>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="SourceException">A file cannot be read as what it should be.</exception>
+    /// <exception cref="MappingException">A mapping does not fit its file.</exception>
+    /// <exception cref="PlanException">An origin record has mistakes.</exception>
+    public IReadOnlyList<ImportBatch> ExecuteAll(CancellationToken cancellation = default)
     {
-        try
+        _readings.ReadAll(cancellation);
+        var batches = new ImportBatch?[_mappings.Count];
+        Parallel.For(0, batches.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            if (Directory.Exists(path))
+            try
             {
-                throw new SourceException(file, "this is a folder", "a file", "Name the file in it.");
+                batches[i] = Execute(_mappings[i], null, cancellation);
             }
-
-            if (!File.Exists(path))
+            catch (IndicatorsException)
             {
-                throw new SourceException(file, "there is no such file", "", "Check the name under 'file' in the mapping, capital letters included.");
+                // Told below, in the order of the mappings.
             }
+        });
+        return [.. batches.Select((b, i) => b ?? Execute(_mappings[i], null, cancellation))];
+    }
 
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 17, FileOptions.SequentialScan);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    private MappingException? Unknown(Mapping mapping)
+    {
+        if (mapping.Indicators.FirstOrDefault(i => !_scope.Indicators.ContainsKey(i.Code)) is not { } indicator)
         {
-            throw new SourceException(file, $"the file cannot be read ({e.Message})", inner: e);
+            return null;
         }
+
+        var near = EditDistance.Nearest(indicator.Code, _scope.Indicators.Keys);
+        return new MappingException(indicator.Where, $"the indicator '{indicator.Code}' is not known", "the code of an indicator in indicators.yaml", near is null ? "Describe it there." : $"Did you mean '{near}'?");
     }
 }

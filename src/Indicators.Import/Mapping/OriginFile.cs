@@ -48,7 +48,7 @@ public static class OriginFile
     /// <param name="path">The data file on disk.</param>
     /// <param name="file">How observations and messages name it.</param>
     /// <exception cref="SourceException">The file cannot be read, or the record was made for other bytes.</exception>
-    public static SourceFile SourceOf(string path, string file) => Describe(path, file, MappingRun.FileHash(path, file));
+    public static SourceFile SourceOf(string path, string file) => Describe(path, file, Fingerprints.HashOf(path, file));
 
     /// <summary>The source of a data file with what its origin record says; checks the record's SHA-256 against the file's.</summary>
     /// <param name="path">The data file on disk.</param>

@@ -89,7 +89,12 @@ internal sealed class Shard : IRowTaker
     public bool NeedsFormat { get; private set; }
 
     /// <inheritdoc/>
-    public bool Take<TRow>(TRow row)
+    public bool Take(DelimitedRow row) => Taken(row);
+
+    /// <inheritdoc/>
+    public bool Take(MemoryRow row) => Taken(row);
+
+    private bool Taken<TRow>(TRow row)
         where TRow : struct, IRow
     {
         var fields = row.FieldCount;

@@ -1,5 +1,4 @@
 using Indicators.Import.Extracts;
-using Indicators.Import.Privacy;
 using Indicators.Model;
 
 namespace Indicators.Import.Mapping;
@@ -12,22 +11,28 @@ namespace Indicators.Import.Mapping;
 /// <param name="Gathered">Its figures.</param>
 internal sealed record SourceResult(SourcePlan Plan, SourceFile Source, RowBalance Balance, IReadOnlyList<Reject> Rejects, Shard Gathered);
 
-/// <summary>Reads one file of a mapping.</summary>
+/// <summary>Reads one file for one use of it; every mistake is told.</summary>
 internal static class SourceRun
 {
-    private const int MostRestarts = 4;
+    /// <summary>How often a file is run through again before it counts as one that does not stand still.</summary>
+    public const int MostRestarts = 4;
 
     /// <summary>Reads the file.</summary>
-    public static SourceResult Execute(MappingSource source, IReadOnlyList<TermMapping> terms, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
+    public static SourceResult Execute(FileUse use, string path, ImportScope scope, Action<long, long>? progress, CancellationToken cancellation)
     {
-        var path = WorkspacePath.Find(source.File, scope, source.Where);
-        var extract = ExtractFile.Open(path, source.File, source.Reader, source.Format);
-        CprGuard.RefuseInHeader(source.File, extract.Layout.Columns);
+        var extract = use.Open(path);
         var length = new FileInfo(path).Length;
-        var plan = SourcePlan.Create(source, terms, extract.Layout, source.File, scope.Areas);
+        var plan = use.Lay(extract, scope);
         var shards = Gather(extract, plan, bytes => progress?.Invoke(bytes, length), cancellation);
+        return Conclude(use, plan, shards, () => OriginFile.Describe(path, use.Source.File, extract.Sha256));
+    }
+
+    /// <summary>Puts together what the threads have gathered, unless the file as a whole has to be refused.</summary>
+    public static SourceResult Conclude(FileUse use, SourcePlan plan, List<Shard> shards, Func<SourceFile> origin)
+    {
+        var source = use.Source;
         var whole = Merged(shards, plan);
-        whole.Guard.Judge(source.File, extract.Layout.Columns, c => source.NotCpr.Any(w => w.Column == c));
+        whole.Guard.Judge(source.File, plan.Layout.Columns, c => source.NotCpr.Any(w => w.Column == c));
         var balance = new RowBalance(shards.Sum(s => s.Read), shards.Sum(s => s.Used), shards.Sum(s => s.FilteredOut), shards.Sum(s => s.Rejects.Count));
         if (balance.Read == 0)
         {
@@ -40,7 +45,7 @@ internal static class SourceRun
             throw new SourceException($"{source.File}:{rejects[0].Line}", $"no row could be used; the first: '{rejects[0].Text}' in column '{rejects[0].Column}': {rejects[0].Reason}", "", rejects[0].Action);
         }
 
-        return new SourceResult(plan, OriginFile.Describe(path, source.File, extract.Sha256), balance, rejects, whole);
+        return new SourceResult(plan, origin(), balance, rejects, whole);
     }
 
     /// <summary>Runs through the file until a run reaches the end with everything known.</summary>

@@ -19,14 +19,20 @@ public static class WorkspacePath
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(scope);
-        var shared = name.StartsWith(Shared, StringComparison.Ordinal);
-        return Problem(shared ? name[Shared.Length..] : name, shared ? scope.SharedFolder : scope.WorkspaceFolder, out var path) is { } leaves
+        return Problem(name, scope, out var path) is { } leaves
             ? throw new MappingException(
                 where,
                 $"'{name}' {leaves}",
                 "a file such as extracts/folk1a.csv, or shared:statbank/folk1a.csv for the shared data",
                 "Copy the file into the workspace's extracts folder and name it from there.")
             : path;
+    }
+
+    /// <summary>How a mapping's name of a file leaves the two folders, to follow the name in a sentence; null when it stays inside.</summary>
+    internal static string? Problem(string name, ImportScope scope, out string path)
+    {
+        var shared = name.StartsWith(Shared, StringComparison.Ordinal);
+        return Problem(shared ? name[Shared.Length..] : name, shared ? scope.SharedFolder : scope.WorkspaceFolder, out path);
     }
 
     /// <summary>How a name leaves its folder, to follow the name in a sentence; null when it stays inside.</summary>

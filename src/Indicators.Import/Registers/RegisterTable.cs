@@ -102,7 +102,11 @@ internal sealed class RegisterTable
 
         public List<(int Line, string[] Cells)> Rows { get; } = [];
 
-        public bool Take<TRow>(TRow row)
+        public bool Take(DelimitedRow row) => Taken(row);
+
+        public bool Take(MemoryRow row) => Taken(row);
+
+        private bool Taken<TRow>(TRow row)
             where TRow : struct, IRow
         {
             var cells = new string[columns];

@@ -25,6 +25,10 @@ public sealed record SourceFile(string File, string Sha256)
 
     /// <summary>True for published figures that disclosure control leaves alone.</summary>
     public bool IsPublic { get; init; }
+
+    /// <summary>Of name and bytes alone, which nearly always tell files apart: every figure's origins are looked up by their file.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => HashCode.Combine(File, Sha256);
 }
 
 /// <summary>The rows of a file that gave one observation.</summary>

@@ -129,6 +129,7 @@ public static class BatchRunner
             _workspace ??= Indicators.Workspace.Open(folder, options);
             if (!_imported)
             {
+                _workspace.CheckDefinitions();
                 _workspace.Import(cancellation: cancellation);
                 _imported = true;
             }

@@ -1,7 +1,7 @@
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
+using Indicators.Core.Disclosure;
 using Indicators.Core.Goals;
 using Indicators.Core.Registers;
 using Indicators.Import.Mapping;
@@ -27,24 +27,41 @@ public sealed partial class Workspace
         return evaluation with { Disclosures = input.Disclosure!.Disclosures, Spreads = Spreads(evaluation) };
     }
 
+    /// <summary>
+    /// Reads what people write: plan, mappings, theme, notes and disclosure policy. Done before an import, a mistake in one
+    /// of them is told before any extract is read.
+    /// </summary>
+    /// <exception cref="IndicatorsException">One of them has mistakes, or the plan is not there.</exception>
+    public void CheckDefinitions()
+    {
+        var mappings = Task.Run(() => _mappings.Value);
+        _ = Plan;
+        _ = _theme.Value;
+        _ = mappings.GetAwaiter().GetResult();
+        _ = _disclosure.Value;
+        _ = _notes.Value;
+    }
+
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>
     /// <exception cref="IndicatorsException">Plan, mappings or files have mistakes.</exception>
     public CheckReport Check(CancellationToken cancellation = default)
     {
-        _ = Plan;
-        _ = _theme.Value;
+        CheckDefinitions();
+        var housing = HousingAreas(Plan);
+        var lists = housing.Length > 0 ? Task.Run(() => _criteria.Value, cancellation) : null;
         var scope = _definitions.Scope();
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();
-        foreach (var batch in ReadAll(scope, cancellation))
+        foreach (var batch in new MappingRun(_mappings.Value, scope).ExecuteAll(cancellation))
         {
             observations.AddRange(batch.Observations);
             reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
         }
 
         var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
-        var evaluation = PlanEvaluator.Evaluate(Input(phase, new EvaluationRequest(), RegisterFiles.Read(Plan, scope), observations));
-        return new CheckReport(Plan.Id, new ImportReport(reports), evaluation.Coverage, evaluation.Logic);
+        _ = lists?.GetAwaiter().GetResult();
+        var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, RegisterFiles.Read(Plan, scope), observations));
+        return new CheckReport(Plan.Id, new ImportReport(reports), coverage, PlanLogic.Check(Plan));
     }
 
     /// <summary>An area's indicator at baseline and follow-up against references.</summary>
@@ -108,54 +125,45 @@ public sealed partial class Workspace
             periods.Length > 0 ? "" : "See 'indicators check' for what the workspace holds.");
     }
 
-    /// <summary>Every mapping's files, read side by side; of several mistakes the first in the order of the mappings is told, as if they were read one after the other.</summary>
-    private ImportBatch[] ReadAll(ImportScope scope, CancellationToken cancellation)
-    {
-        var mappings = _mappings.Value;
-        var batches = new ImportBatch[mappings.Count];
-        var wrong = new ExceptionDispatchInfo?[mappings.Count];
-        Parallel.For(0, mappings.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-        {
-            try
-            {
-                batches[i] = MappingRun.Execute(mappings[i], scope, null, cancellation);
-            }
-            catch (IndicatorsException e)
-            {
-                wrong[i] = ExceptionDispatchInfo.Capture(e);
-            }
-        });
-        wrong.FirstOrDefault(e => e is not null)?.Throw();
-        return batches;
-    }
-
     private static readonly string[] CriteriaIndicators = [CriteriaHistory.Residents, .. CriteriaCodes.All.Select(c => c.Code())];
 
-    private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation>? observations = null)
+    private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers)
     {
         var plan = PlanSelection.Of(Plan, Areas, request.Areas);
-        var codes = AreasOfPlan();
-        var disclosure = observations is null ? Showable(codes, indicators: null, request.AsOf) : Controlled(observations);
-        observations = disclosure.Observations;
-        var housing = plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea).ToArray();
-        return new PlanEvaluationInput
+        var disclosure = Showable(AreasOfPlan(), indicators: null, request.AsOf);
+        return Input(plan, phase, request, registers, disclosure) with
         {
-            Plan = plan,
-            Phase = phase,
-            Table = new ObservationTable(observations),
-            Disclosure = disclosure,
-            Areas = Areas,
-            Indicators = Indicators,
-            Baseline = request.Baseline,
-            FollowUp = request.FollowUp,
-            AsOf = request.AsOf,
-            Rulesets = _definitions.Rulesets.All,
-            Criteria = [.. Histories(housing, observations).Where(h => h.Years.Count > 0)],
-            Sources = [.. SourcesRead(request.AsOf, observations), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
-            OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold),
+            Criteria = [.. Histories(HousingAreas(plan), disclosure.Observations).Where(h => h.Years.Count > 0)],
+            Sources = [.. SourcesRead(request.AsOf), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
             Notes = _notes.Value.Goals,
         };
     }
+
+    /// <summary>What coverage is computed from: the observations of files just read. No area is classified unless a goal asks for its criteria.</summary>
+    private PlanEvaluationInput CoverageInput(Phase phase, Area[] housing, RegisterSet registers, IReadOnlyList<Observation> observations)
+    {
+        _ = AreasOfPlan();
+        var disclosure = Controlled(observations);
+        var histories = new Lazy<AreaCriteriaHistory[]>(() => [.. Histories(housing, disclosure.Observations).Where(h => h.Years.Count > 0)]);
+        return Input(Plan, phase, new EvaluationRequest(), registers, disclosure) with { CriterionLookup = CriterionSearch.In(() => histories.Value) };
+    }
+
+    private PlanEvaluationInput Input(Plan plan, Phase phase, EvaluationRequest request, RegisterSet registers, DisclosureResult disclosure) => new()
+    {
+        Plan = plan,
+        Phase = phase,
+        Table = new ObservationTable(disclosure.Observations),
+        Disclosure = disclosure,
+        Areas = Areas,
+        Indicators = Indicators,
+        Baseline = request.Baseline,
+        FollowUp = request.FollowUp,
+        AsOf = request.AsOf,
+        Rulesets = _definitions.Rulesets.All,
+        OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold),
+    };
+
+    private Area[] HousingAreas(Plan plan) => [.. plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea)];
 
     /// <summary>The day of the evaluation: the end of the follow-up, else of the plan; registers beyond it are not looked at.</summary>
     private DateOnly CutOff(Phase phase, EvaluationRequest request) =>
@@ -180,14 +188,9 @@ public sealed partial class Workspace
         return named.Select(a => Areas.Find(a).Code).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The files of this workspace's mappings as the store knows them; for a check, those of the observations themselves.</summary>
-    private SourceUse[] SourcesRead(DateOnly? asOf, IReadOnlyList<Observation> observations)
+    /// <summary>The files of this workspace's mappings as the store knows them.</summary>
+    private SourceUse[] SourcesRead(DateOnly? asOf)
     {
-        if (_store is null)
-        {
-            return [.. observations.SelectMany(o => o.Origins).Select(o => o.Source).Distinct().Select(s => new SourceUse(s, "", new RowBalance(0, 0, 0, 0)))];
-        }
-
         var mappings = _mappings.Value.Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         return [.. Store.Sources(EndOf(asOf)).Where(s => mappings.Contains(s.Import.Mapping)).Select(s => new SourceUse(s.Source, s.Import.Mapping, s.Balance))];
     }

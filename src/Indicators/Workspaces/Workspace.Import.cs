@@ -15,14 +15,7 @@ public sealed partial class Workspace
     /// <exception cref="IndicatorsException">A mapping or file is wrong.</exception>
     public ImportReport Import(bool dryRun = false, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var scope = _definitions.Scope();
-        var reports = new List<MappingReport>();
-        foreach (var mapping in _mappings.Value)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            reports.Add(Import(mapping, scope, dryRun, progress, cancellation));
-        }
-
+        var reports = Import(_mappings.Value, dryRun, progress, cancellation);
         if (!dryRun)
         {
             reports.AddRange(Withdraw());
@@ -37,25 +30,60 @@ public sealed partial class Workspace
     /// <exception cref="IndicatorsException">A mapping or file is wrong.</exception>
     public ImportReport ImportOnly(string indicator, CancellationToken cancellation = default)
     {
-        var scope = _definitions.Scope();
-        return new ImportReport([.. _mappings.Value.Where(m => m.Indicators.Any(i => i.Code == indicator)).Select(m => Import(m, scope, dryRun: false, progress: null, cancellation))]);
+        return new ImportReport(Import([.. _mappings.Value.Where(m => m.Indicators.Any(i => i.Code == indicator))], dryRun: false, progress: null, cancellation));
     }
 
     /// <summary>The rows that imports of this workspace could not use.</summary>
     public IReadOnlyList<StoredReject> Rejects() => [.. _mappings.Value.SelectMany(m => Store.Rejects(m.Name))];
 
-    private MappingReport Import(Mapping mapping, ImportScope scope, bool dryRun, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    private List<MappingReport> Import(IReadOnlyList<Mapping> mappings, bool dryRun, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        if (!dryRun && Store.Holds(mapping.Name, MappingRun.Fingerprint(mapping, scope)))
+        var scope = _definitions.Scope();
+        var held = dryRun ? [] : Held(mappings, scope, cancellation);
+        var run = new MappingRun([.. mappings.Where(m => !held.Contains(m.Name))], scope);
+        var reports = new List<MappingReport>();
+        foreach (var mapping in mappings)
         {
-            return new MappingReport(mapping.Name, MappingState.Unchanged, [], 0, null);
+            cancellation.ThrowIfCancellationRequested();
+            if (held.Contains(mapping.Name))
+            {
+                reports.Add(new MappingReport(mapping.Name, MappingState.Unchanged, [], 0, null));
+                continue;
+            }
+
+            var batch = run.Execute(mapping, progress is null ? null : new ImportProgressRelay(mapping.Name, progress), cancellation);
+            reports.Add(dryRun
+                ? new MappingReport(mapping.Name, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null)
+                : new MappingReport(mapping.Name, MappingState.Imported, batch.Sources, batch.Observations.Count, Store.Import(batch, _options.Clock.GetUtcNow(), cancellation)));
         }
 
-        var reading = progress is null ? null : new ImportProgressRelay(mapping.Name, progress);
-        var batch = MappingRun.Execute(mapping, scope, reading, cancellation);
-        return dryRun
-            ? new MappingReport(mapping.Name, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null)
-            : new MappingReport(mapping.Name, MappingState.Imported, batch.Sources, batch.Observations.Count, Store.Import(batch, _options.Clock.GetUtcNow(), cancellation));
+        return reports;
+    }
+
+    /// <summary>The names of the mappings whose figures the store holds as their files are now.</summary>
+    private HashSet<string> Held(IReadOnlyList<Mapping> mappings, ImportScope scope, CancellationToken cancellation)
+    {
+        // A file is hashed only for a mapping that the store has met: another is read anyway, and hashed then.
+        var stored = Store.Mappings().Select(m => m.Mapping).ToHashSet(StringComparer.Ordinal);
+        var fingerprints = new Fingerprints(scope);
+        var held = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mapping in mappings.Where(m => stored.Contains(m.Name)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                if (Store.Holds(mapping.Name, fingerprints.Of(mapping)))
+                {
+                    held.Add(mapping.Name);
+                }
+            }
+            catch (Exception e) when (e is SourceException or MappingException)
+            {
+                // The reading tells it, after the mappings before this one have been imported.
+            }
+        }
+
+        return held;
     }
 
     /// <summary>Ends the figures of this workspace's own mappings that are no longer there. Shared mappings may serve others in the same database.</summary>

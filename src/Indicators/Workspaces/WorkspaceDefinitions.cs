@@ -15,9 +15,13 @@ internal sealed class WorkspaceDefinitions
     {
         Folder = folder;
         SharedFolder = sharedFolder;
+
+        // Indicators and the law need no areas, so another core reads them meanwhile; of several mistakes the first of this order is told.
+        var indicators = Task.Run(ReadIndicators);
+        var law = Task.Run(() => new RulesetCatalogue(RulesetFile.Read(Path.Combine(sharedFolder, "criteria", "rulesets.yaml"), "shared:criteria/rulesets.yaml")));
         Areas = new AreaCatalogue(AreaFiles().SelectMany(f => AreaFile.Read(f.Path, f.Name)));
-        Indicators = ReadIndicators();
-        Rulesets = new RulesetCatalogue(RulesetFile.Read(Path.Combine(sharedFolder, "criteria", "rulesets.yaml"), "shared:criteria/rulesets.yaml"));
+        Indicators = indicators.GetAwaiter().GetResult();
+        Rulesets = law.GetAwaiter().GetResult();
     }
 
     public string Folder { get; }
