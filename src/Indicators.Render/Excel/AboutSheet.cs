@@ -73,7 +73,7 @@ internal static class AboutSheet
 
         foreach (var method in MethodsUsed.By(evaluation))
         {
-            Line(sheet, method.Name.In(words.Language), method.Reference.Length > 0 ? $"{method.Formula} ({method.Reference})" : method.Formula);
+            Line(sheet, method.Name.In(words.Language), method.Formula.In(words.Language) + (method.Reference.Length > 0 ? $" ({method.Reference})" : ""));
         }
     }
 

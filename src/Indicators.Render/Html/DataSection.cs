@@ -134,7 +134,7 @@ internal static class DataSection
         page.Body.Element("h4", page.Say("Metoder brugt i denne rapport", "Methods used in this report"));
         foreach (var method in used)
         {
-            page.Body.Raw($"<details class=\"used-method\" id=\"{MethodAnchor.Of(method)}\"><summary>").Text(method.Name.In(page.Language)).Raw(" <code>").Text(method.Formula).Raw("</code></summary>\n")
+            page.Body.Raw($"<details class=\"used-method\" id=\"{MethodAnchor.Of(method)}\"><summary>").Text(method.Name.In(page.Language)).Raw(" <code>").Text(method.Formula.In(page.Language)).Raw("</code></summary>\n")
                 .Element("p", method.Says.In(page.Language))
                 .Element("p", $"{page.Say("Grænser", "Limits")}: {method.Limits.In(page.Language)}")
                 .Element("p", method.Reference.Length > 0 ? $"{page.Say("Kilde", "Reference")}: {method.Reference}." : "")

@@ -11,4 +11,4 @@ namespace Indicators.Render.Methods;
 /// <param name="Limits">When it is undefined, and what it cannot say.</param>
 /// <param name="Reference">Author, year, DOI; empty for this project's own rules.</param>
 /// <param name="Marks">The names under which figures and intervals call it, such as <c>Newcombe 10</c>.</param>
-public sealed record MethodEntry(string Id, string Group, Bilingual Name, string Formula, Bilingual Says, Bilingual Limits, string Reference, IReadOnlyList<string> Marks);
+public sealed record MethodEntry(string Id, string Group, Bilingual Name, Bilingual Formula, Bilingual Says, Bilingual Limits, string Reference, IReadOnlyList<string> Marks);

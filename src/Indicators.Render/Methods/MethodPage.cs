@@ -23,7 +23,7 @@ public static class MethodPage
             foreach (var method in MethodCatalogue.All.Where(m => m.Group == group))
             {
                 page.Append("\n<a id=\"").Append(method.Id).Append("\"></a>\n### ").Append(method.Name.In(language)).Append(danish ? "" : $" ({method.Name.Da})")
-                    .Append("\n```text\n").Append(method.Formula).Append("\n```\n")
+                    .Append("\n```text\n").Append(method.Formula.In(language)).Append("\n```\n")
                     .Append(method.Says.In(language)).Append("\n\n")
                     .Append(danish ? "*Grænser.* " : "*Limits.* ").Append(method.Limits.In(language)).Append('\n');
                 if (method.Reference.Length > 0)

@@ -36,7 +36,7 @@ internal static class WordData
         document.Table(document.Say("Metoder, formler og kilder", "Methods, formulas and references"), columns, used.Select(method => (IReadOnlyList<WordCell>)
         [
             method.Name.In(document.Language),
-            method.Formula,
+            method.Formula.In(document.Language),
             string.Join(' ', new[] { method.Says.In(document.Language), method.Limits.In(document.Language), method.Reference.Length > 0 ? $"{document.Say("Kilde", "Reference")}: {method.Reference}." : "" }.Where(t => t.Length > 0)),
         ]));
     }

@@ -95,6 +95,13 @@ public static partial class ImpactPanels
             Context = ToCore(request.Context, panel.Step),
         };
         var result = Core.Impact.DifferenceInDifferences.Estimate(panel, options);
+        if (request.Context.Selection is { Observed: null } selection)
+        {
+            // What selection alone would give is set beside the difference that was measured here.
+            options = options with { Context = ToCore(request.Context with { Selection = selection with { Observed = result.Att.Value } }, panel.Step) };
+            result = Core.Impact.DifferenceInDifferences.Estimate(panel, options);
+        }
+
         return DifferenceAnswer.Of(result, panel, request, source, request.Sensitivity ? Core.Impact.Sensitivity.OfDifferences(panel, options) : null);
     }
 

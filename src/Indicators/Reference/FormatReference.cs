@@ -53,7 +53,7 @@ public static class FormatReference
     /// <summary>The methods as data: anchor, name, formula, what it tells, limits, reference.</summary>
     /// <param name="language">The language of the texts.</param>
     public static IReadOnlyList<MethodNote> Methods(Language language = Language.English) =>
-        [.. MethodCatalogue.All.Select(m => new MethodNote(m.Id, m.Group, m.Name.In(language), m.Formula, m.Says.In(language), m.Limits.In(language), m.Reference))];
+        [.. MethodCatalogue.All.Select(m => new MethodNote(m.Id, m.Group, m.Name.In(language), m.Formula.In(language), m.Says.In(language), m.Limits.In(language), m.Reference))];
 
     private static void Known(string name)
     {

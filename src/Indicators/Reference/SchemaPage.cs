@@ -76,7 +76,7 @@ internal sealed class SchemaPage(JsonElement schema)
 
         if (property.TryGetProperty("enum", out var values))
         {
-            return "one of " + string.Join(", ", values.EnumerateArray().Select(v => Code(FlowYaml.Of(v))));
+            return (values.GetArrayLength() == 1 ? "" : "one of ") + string.Join(", ", values.EnumerateArray().Select(v => Code(FlowYaml.Of(v))));
         }
 
         if (property.TryGetProperty("oneOf", out var forms))
@@ -87,6 +87,7 @@ internal sealed class SchemaPage(JsonElement schema)
         var type = property.TryGetProperty("type", out var stated) ? stated : default;
         return type.ValueKind switch
         {
+            JsonValueKind.Array when property.TryGetProperty("items", out var items) => $"{TypeOf(items)}, or a list of them",
             JsonValueKind.Array => "text or number",
             JsonValueKind.String => Simple(property, type.GetString()!),
             _ => "text",
