@@ -75,7 +75,7 @@ public sealed class DocumentationTests : IDisposable
     [Fact]
     public void A_block_is_left_out_only_for_a_named_reason() =>
         DocumentedCommands.Documents.SelectMany(DocumentedCommands.Of).Select(b => b.Reason).Where(r => r.Length > 0)
-            .ShouldBe(["CompletionTests run it in bash", "tests/run.sh --full packs and installs", "peers/run.sh takes minutes"], ignoreOrder: true);
+            .ShouldBe(["CompletionTests run it in bash", "tests/run.sh --full packs and installs"], ignoreOrder: true);
 
     [Theory]
     [MemberData(nameof(HelpTests.Verbs), MemberType = typeof(HelpTests))]
