@@ -1,21 +1,9 @@
 #:project ../src/Indicators/Indicators.csproj
-#:project ../src/Indicators.Model/Indicators.Model.csproj
 // The criteria of every housing area on every list: values, verdicts, status, years in a row; one CSV line per area and list.
 //   dotnet run notebooks/batch-criteria.cs [out.csv]        default: standard output
-using Indicators;
-using Indicators.Model;
-
-try
+return Script.Run(() =>
 {
-    var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data");
-    using var workspace = Workspace.Open(Path.Combine(data, "en-faelles-indsats"));
+    using var workspace = Workspace.Open(Script.Beside("../data/en-faelles-indsats"));
     workspace.Import();
-    var histories = workspace.Areas.All.Where(a => a.Kind == AreaKind.HousingArea).SelectMany(a => workspace.Criteria(a.Code));
-    ResultTables.WriteCsv(ResultTables.Criteria(histories), args.FirstOrDefault());
-    return 0;
-}
-catch (IndicatorsException e)
-{
-    Console.Error.WriteLine(e.Message);
-    return 1;
-}
+    ResultTables.WriteCsv(ResultTables.Criteria(workspace.Criteria(AreaKind.HousingArea)), args.FirstOrDefault());
+});

@@ -1,32 +1,18 @@
 #:project ../src/Indicators/Indicators.csproj
-#:project ../src/Indicators.Model/Indicators.Model.csproj
 // The trend chart of every goal of every workspace below data/, as SVG in <out>/<workspace>/.
 //   dotnet run notebooks/trend-charts.cs [out]        default: charts
-using Indicators;
-using Indicators.Model;
-
-try
+return Script.Run(() =>
 {
-    var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data");
-    var output = args.Length > 0 ? args[0] : "charts";
-    foreach (var folder in Directory.EnumerateDirectories(data).Where(d => File.Exists(Path.Combine(d, "plan.yaml"))).Order(StringComparer.Ordinal))
+    foreach (var folder in Workspace.Folders(Script.Beside("../data")))
     {
         using var workspace = Workspace.Open(folder);
         workspace.Import();
-        var charts = Workspace.Charts(workspace.Evaluate()).Where(c => c.GoalId is not null).ToArray();
-        var written = new OutputFolder(Path.Combine(output, Path.GetFileName(folder)));
-        foreach (var chart in charts)
+        var written = new OutputFolder(Path.Combine(args.FirstOrDefault() ?? "charts", workspace.Name));
+        foreach (var chart in Workspace.Charts(workspace.Evaluate()).Where(c => c.GoalId is not null))
         {
             chart.Save(written);
         }
 
-        Console.WriteLine($"{Path.GetFileName(folder)}: {charts.Length} charts");
+        Console.WriteLine($"{workspace.Name}: {written.Files.Count} charts");
     }
-
-    return 0;
-}
-catch (IndicatorsException e)
-{
-    Console.Error.WriteLine(e.Message);
-    return 1;
-}
+});

@@ -27,6 +27,7 @@ internal static class CommandLine
         ("trace", TraceCommand.Create),
         ("export", ExportCommand.Create),
         ("mapping", MappingCommand.Create),
+        ("reference", ReferenceCommand.Create),
         ("fetch", FetchCommand.Create),
         ("register", RegisterCommand.Create),
         ("store", StoreCommand.Create),

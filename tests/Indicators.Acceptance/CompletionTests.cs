@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Acceptance;
 
-/// <summary>The tab completion of <c>notebooks/README.md</c>, as bash runs it.</summary>
+/// <summary>The tab completion of <c>notebooks/README.md</c>, as bash and PowerShell run it.</summary>
 public sealed partial class CompletionTests
 {
     [Theory]
@@ -33,6 +33,35 @@ public sealed partial class CompletionTests
 
         output.Trim().ShouldBe(expected);
     }
+
+    [PowerShellTheory]
+    [InlineData("indicators eval", "evaluate")]
+    [InlineData("indicators criteria cl", "classify")]
+    [InlineData("indicators evaluate --ph", "--phase")]
+    public void PowerShell_completes_verbs_and_options(string line, string expected)
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", "README.md"));
+        var snippet = PowerShellSnippet().Match(readme).Groups["code"].Value;
+        snippet.ShouldContain("Register-ArgumentCompleter");
+        var start = new ProcessStartInfo("pwsh") { UseShellExecute = false, RedirectStandardOutput = true };
+        foreach (var argument in (string[])["-NoProfile", "-NonInteractive", "-Command", $$"""
+            function indicators { dotnet '{{Path.Combine(AppContext.BaseDirectory, "Indicators.Cli.dll")}}' @args }
+            {{snippet}}
+            (TabExpansion2 -inputScript '{{line}}' -cursorColumn {{line.Length}}).CompletionMatches | ForEach-Object { $_.CompletionText }
+            """])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        output.Trim().ShouldBe(expected);
+    }
+
+    [GeneratedRegex("```powershell\\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PowerShellSnippet();
 
     [GeneratedRegex("```bash\\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Snippet();

@@ -38,6 +38,40 @@ public sealed class DocumentationTests : IDisposable
     [MemberData(nameof(Blocks))]
     public void A_block_of_a_document_runs(string document, int block) => Run(DocumentedCommands.Of(document)[block].Code);
 
+    /// <summary>The tutorial is one walk: its files are written under the names in the text before them, its commands run in the same folder.</summary>
+    [Fact]
+    public void The_tutorial_leads_from_an_empty_folder_to_a_report()
+    {
+        var folder = Directory.CreateTempSubdirectory("indicators-first-plan-").FullName;
+        try
+        {
+            foreach (var step in DocumentedCommands.Steps("notebooks/first-plan.md"))
+            {
+                if (step.File.Length > 0)
+                {
+                    File.WriteAllText(Path.Combine(folder, step.File), step.Text);
+                }
+                else
+                {
+                    Run(step.Text, folder);
+                }
+            }
+
+            File.ReadAllText(Path.Combine(folder, "my-plan", "output", "report.html")).ShouldContain("Under en tredjedel er ledige");
+            // By hand: 351 of 1172 persons.
+            CommandRun.Of(folder, "trace", "my-plan", "--indicator", "unemployed", "--area", "Ringparken", "--period", "2021").Output.ShouldContain("351 of 1172");
+            // What the tutorial says of the proposal.
+            var proposal = CommandRun.Of(folder, "mapping", "suggest", "my-plan/extracts/ledige.csv", "--workspace", "my-plan").Output;
+            proposal.ShouldContain("numerator: {column: Ledige}");
+            proposal.ShouldContain("denominator: {column: \"Befolkning 18-64\"}");
+            proposal.ShouldContain("can be 1180 or 1.180");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void A_block_is_left_out_only_for_a_named_reason() =>
         DocumentedCommands.Documents.SelectMany(DocumentedCommands.Of).Select(b => b.Reason).Where(r => r.Length > 0)
@@ -89,9 +123,11 @@ public sealed class DocumentationTests : IDisposable
         _scratch.Write("extracts/folk1a.csv", File.ReadAllText(_scratch.PathOf("data", "statbank", "muni-edu.csv")));
     }
 
-    private void Run(string commands)
+    private void Run(string commands) => Run(commands, _scratch.Folder);
+
+    private static void Run(string commands, string folder)
     {
-        var start = new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", Prelude + commands]) { WorkingDirectory = _scratch.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", Prelude + commands]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["INDICATORS_DLL"] = Path.Combine(AppContext.BaseDirectory, "Indicators.Cli.dll");
         start.Environment.Remove("INDICATORS_DATABASE");
         using var process = Process.Start(start)!;

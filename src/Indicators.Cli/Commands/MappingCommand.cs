@@ -9,7 +9,7 @@ internal static class MappingCommand
     public static Command Create() => new("mapping", "Mappings: from a file's cells to observations.\n\nExample:\n  indicators mapping suggest extracts/folk1a.csv")
     {
         Suggest(),
-        Schema("schema", "Print the JSON Schema of mappings, for editors.\n\nExample:\n  indicators mapping schema > mapping.schema.json", () => MappingTools.MappingSchemaText),
+        Schema("schema", "Print the JSON Schema of mappings, for editors.\n\nExample:\n  indicators mapping schema > mapping.schema.json", () => FormatReference.Schema("mapping")),
     };
 
     /// <summary>A command that prints a JSON Schema.</summary>

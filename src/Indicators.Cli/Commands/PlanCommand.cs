@@ -9,8 +9,8 @@ internal static class PlanCommand
     public static Command Create() => new("plan", "The plan of a workspace.\n\nExample:\n  indicators plan show data/vaerebro-park")
     {
         Show(),
-        MappingCommand.Schema("schema", "Print the JSON Schema of plans, for editors.\n\nExample:\n  indicators plan schema > plan.schema.json", () => MappingTools.PlanSchemaText),
-        MappingCommand.Schema("theme-schema", "Print the JSON Schema of theme.yaml, the look of charts and reports, for editors.\n\nExample:\n  indicators plan theme-schema > theme.schema.json", () => MappingTools.ThemeSchemaText),
+        MappingCommand.Schema("schema", "Print the JSON Schema of plans, for editors.\n\nExample:\n  indicators plan schema > plan.schema.json", () => FormatReference.Schema("plan")),
+        MappingCommand.Schema("theme-schema", "Print the JSON Schema of theme.yaml, the look of charts and reports, for editors.\n\nExample:\n  indicators plan theme-schema > theme.schema.json", () => FormatReference.Schema("theme")),
     };
 
     private static Command Show()

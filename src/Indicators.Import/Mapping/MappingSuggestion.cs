@@ -58,6 +58,7 @@ public static class MappingSuggestion
         var period = headsAreTime ? null : dimensions.OrderByDescending(c => c.PeriodScore).FirstOrDefault(c => c.PeriodScore > 0.9);
         var area = dimensions.Where(c => c != period).OrderByDescending(c => c.AreaShare).FirstOrDefault(c => c.AreaShare > 0.5);
         var value = heads.Count > 0 ? null : ValueColumn(dimensions, area, period);
+        var (part, whole) = heads.Count > 0 ? default : PartAndWhole(dimensions, area, period);
         var undecided = new List<string>();
         var yaml = new StringBuilder();
         yaml.Append("# A proposal made from the file's content. Read each comment, correct it, and give the indicator its code.\n");
@@ -67,12 +68,18 @@ public static class MappingSuggestion
         WriteFormat(yaml, extract, columns, value, heads, unnamed, undecided);
         WriteArea(yaml, area, undecided);
         WritePeriod(yaml, period, headsAreTime, undecided);
-        WriteFilters(yaml, dimensions.Where(c => c != area && c != period && c != value && !c.Name.EndsWith(CodedColumns.TextSuffix, StringComparison.Ordinal)), value, undecided);
+        WriteFilters(yaml, dimensions.Where(c => c != area && c != period && c != value && c != part && c != whole && !c.Name.EndsWith(CodedColumns.TextSuffix, StringComparison.Ordinal)), value, undecided);
         yaml.Append("indicators:\n");
         yaml.Append("  - code: my-indicator            # the code of an indicator in indicators.yaml\n");
         if (heads.Count > 0)
         {
             yaml.Append("    value: {column: value}        # each cell under the heads\n");
+        }
+        else if (part is not null && whole is not null)
+        {
+            Line(yaml, $"    numerator: {{column: {Plain(part.Name)}}}");
+            Line(yaml, $"    denominator: {{column: {Plain(whole.Name)}}}   # the larger of two columns of whole numbers");
+            undecided.Add($"whether '{part.Name}' is counted among '{whole.Name}': if they are figures of their own, write an indicator with 'value: {{column: ...}}' for each");
         }
         else if (value is not null)
         {
@@ -97,6 +104,20 @@ public static class MappingSuggestion
     private static ColumnProfile? ValueColumn(List<ColumnProfile> dimensions, ColumnProfile? area, ColumnProfile? period) =>
         dimensions.Find(c => c.Name is "INDHOLD" or "value" && c.NumberShare > 0)
         ?? dimensions.Where(c => c != area && c != period && c.NumberShare > 0.8).MaxBy(c => c.Index);
+
+    /// <summary>Two columns of whole numbers beside area and period are, in the extracts that municipalities send, a number and the number it is counted among.</summary>
+    private static (ColumnProfile? Part, ColumnProfile? Whole) PartAndWhole(List<ColumnProfile> dimensions, ColumnProfile? area, ColumnProfile? period)
+    {
+        var others = dimensions.Where(c => c != area && c != period && c.Name.Length > 0).ToArray();
+        return others.Length == 2 && area is not null && period is not null && Array.TrueForAll(others, c => c.NumberShare > 0.9 && c.Texts.All(IsWhole))
+            ? (others.MinBy(Largest), others.MaxBy(Largest))
+            : default;
+
+        static long Largest(ColumnProfile column) => column.Texts.Max(t => long.Parse(string.Concat(t.Where(char.IsAsciiDigit)).PadLeft(1, '0'), NumberStyles.None, CultureInfo.InvariantCulture));
+
+        // A mark before three digits at the end is a thousands mark here: shares and means have other ends among their values too.
+        static bool IsWhole(string text) => text.Length <= 15 && (text.All(char.IsAsciiDigit) || (text.Length > 4 && text[^4] is '.' or ',' or ' ' && text.Where((_, i) => i != text.Length - 4).All(char.IsAsciiDigit)));
+    }
 
     private static void WriteFormat(StringBuilder yaml, Extract extract, IReadOnlyList<ColumnProfile> columns, ColumnProfile? value, HashSet<int> heads, bool unnamed, List<string> undecided)
     {

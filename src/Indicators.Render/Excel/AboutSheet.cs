@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Render.Charts;
+using Indicators.Render.Methods;
 using Indicators.Render.Office;
 using Indicators.Render.Reports;
 
@@ -68,6 +69,11 @@ internal static class AboutSheet
         foreach (var note in MethodNotes.All)
         {
             Line(sheet, words.Say("Metode", "Method"), note.In(words.Language));
+        }
+
+        foreach (var method in MethodsUsed.By(evaluation))
+        {
+            Line(sheet, method.Name.In(words.Language), method.Formula.In(words.Language) + (method.Reference.Length > 0 ? $" ({method.Reference})" : ""));
         }
     }
 

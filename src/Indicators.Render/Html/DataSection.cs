@@ -1,5 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
+using Indicators.Render.Methods;
 using Indicators.Render.Reports;
 
 namespace Indicators.Render.Html;
@@ -118,6 +119,27 @@ internal static class DataSection
         }
 
         page.Body.Raw("</ul>\n");
+        Methods(page);
+    }
+
+    /// <summary>The report is mailed and filed: it carries what it used, and the anchors are those of the method page.</summary>
+    private static void Methods(HtmlPage page)
+    {
+        var used = MethodsUsed.By(page.Evaluation);
+        if (used.Count == 0)
+        {
+            return;
+        }
+
+        page.Body.Element("h4", page.Say("Metoder brugt i denne rapport", "Methods used in this report"));
+        foreach (var method in used)
+        {
+            page.Body.Raw($"<details class=\"used-method\" id=\"{MethodAnchor.Of(method)}\"><summary>").Text(method.Name.In(page.Language)).Raw(" <code>").Text(method.Formula.In(page.Language)).Raw("</code></summary>\n")
+                .Element("p", method.Says.In(page.Language))
+                .Element("p", $"{page.Say("Grænser", "Limits")}: {method.Limits.In(page.Language)}")
+                .Element("p", method.Reference.Length > 0 ? $"{page.Say("Kilde", "Reference")}: {method.Reference}." : "")
+                .Raw("</details>\n");
+        }
     }
 
     private static void Files(HtmlPage page)

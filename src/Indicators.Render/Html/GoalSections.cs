@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Render.Methods;
 using Indicators.Render.Reports;
 
 namespace Indicators.Render.Html;
@@ -174,7 +175,9 @@ internal static class GoalSections
             page.Body.Raw("</tr>\n");
         }
 
-        page.Body.Raw("</tbody></table></div></details>\n");
+        page.Body.Raw("</tbody></table></div>\n");
+        MethodAnchor.Links(page, MethodsUsed.By(goal));
+        page.Body.Raw("</details>\n");
     }
 
     private static IEnumerable<Origin> OriginsAt(Series? series, Period period) => series?.At(period)?.Origins ?? [];

@@ -201,5 +201,8 @@
   }
 
   // On paper everything is open but the numbers behind the charts: those print where the reader has opened them.
+  const openTarget = () => { const target = document.getElementById(location.hash.slice(1)); if (target?.tagName === "DETAILS") { target.open = true; } };
+  addEventListener("hashchange", openTarget);
+  openTarget();
   addEventListener("beforeprint", () => all("details:not(.numbers)").forEach(d => { d.open = true; }));
 })();

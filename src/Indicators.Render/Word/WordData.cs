@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Render.Methods;
 using Indicators.Render.Reports;
 
 namespace Indicators.Render.Word;
@@ -19,7 +20,25 @@ internal static class WordData
         Coverage(document, evaluation);
         document.Heading(2, document.Say("Metode", "Method"));
         document.List("", MethodNotes.All.Select(n => n.In(document.Language)));
+        Methods(document, MethodsUsed.By(evaluation));
         Files(document, evaluation);
+    }
+
+    private static void Methods(WordDocument document, IReadOnlyList<MethodEntry> used)
+    {
+        if (used.Count == 0)
+        {
+            return;
+        }
+
+        document.Heading(2, document.Say("Metoder brugt i denne rapport", "Methods used in this report"));
+        WordColumn[] columns = [new(document.Say("Metode", "Method"), 22), new(document.Say("Formel", "Formula"), 30), new(document.Say("Hvad den siger, og grænser", "What it says, and limits"), 48)];
+        document.Table(document.Say("Metoder, formler og kilder", "Methods, formulas and references"), columns, used.Select(method => (IReadOnlyList<WordCell>)
+        [
+            method.Name.In(document.Language),
+            method.Formula.In(document.Language),
+            string.Join(' ', new[] { method.Says.In(document.Language), method.Limits.In(document.Language), method.Reference.Length > 0 ? $"{document.Say("Kilde", "Reference")}: {method.Reference}." : "" }.Where(t => t.Length > 0)),
+        ]));
     }
 
     private static void Coverage(WordDocument document, Evaluation evaluation)

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Globalization;
 using Indicators.Core.Impact;
 using Indicators.Import.Tables;
 using Indicators.Model;
@@ -13,6 +15,12 @@ public static partial class ImpactPanels
         var rows = table.WithDecimalPoints(c => c == columns.Outcome || c == columns.Weight);
         return PanelTable.Read(table.Name, table.Header, rows, columns, FirstLine(table));
     }
+
+    private static Panel ReadPanel(DataTable table, PanelColumns columns) => PanelTable.Read(
+        table.TableName,
+        [.. table.Columns.Cast<DataColumn>().Select(c => c.ColumnName)],
+        table.Rows.Cast<DataRow>().Select(r => (IReadOnlyList<string>)[.. r.ItemArray.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")]),
+        columns);
 
     private static IReadOnlyList<Predictor> ReadPredictors(SyntheticControlRequest request, int from)
     {
@@ -40,6 +48,7 @@ public static partial class ImpactPanels
         ResidentTurnover = context.ResidentTurnover,
         BoundaryChanged = context.BoundaryChanged,
         SelectedOnOutcome = context.SelectedOnOutcome,
+        RegressionToTheMean = context.Selection is { } selection ? Simulate(selection) : null,
     };
 
     private static int Time(string text, TimeStep step, string where) => TimeCode.TryParse(text, out var ordinal, out var found) && found == step

@@ -13,6 +13,11 @@ public static partial class ImpactPanels
     public static ImpactAnswer RegressionToTheMean(SelectionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return SelectionAnswer.Of(Simulate(request), request);
+    }
+
+    private static RegressionToTheMeanResult Simulate(SelectionRequest request)
+    {
         var read = request.Panel is { } source ? Read(source, request) : null;
         var assumptions = new RegressionToTheMeanAssumptions(
             request.Areas ?? read?.Areas ?? throw Missing("--areas", "the number of areas among which is selected"),
@@ -29,7 +34,7 @@ public static partial class ImpactPanels
             OnlyLeavers = request.OnlyLeavers,
         };
         Check(assumptions, request.Draws);
-        return SelectionAnswer.Of(Core.Impact.RegressionToTheMean.Simulate(assumptions, request.Observed, request.Draws, request.Seed, request.Confidence), request);
+        return Core.Impact.RegressionToTheMean.Simulate(assumptions, request.Observed, request.Draws, request.Seed, request.Confidence);
     }
 
     private static RegressionToTheMeanAssumptions Read(SelectionPanel source, SelectionRequest request)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using Indicators.Core.Impact;
 using Indicators.Model;
@@ -64,7 +65,22 @@ public static partial class ImpactPanels
     public static ImpactAnswer DifferenceInDifferences(string path, DifferenceRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var panel = ReadPanel(path, request, new PanelColumns(request.Unit, request.Time, request.Outcome, request.TreatedFrom, request.Cluster, request.Weight));
+        return Differences(ReadPanel(path, request, ColumnsOf(request)), request, Path.GetFileName(path));
+    }
+
+    /// <summary>Difference-in-differences on a table in memory, such as <see cref="ResultTables.Panel"/>.</summary>
+    /// <exception cref="IndicatorsException">The table cannot answer.</exception>
+    public static ImpactAnswer DifferenceInDifferences(DataTable table, DifferenceRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(request);
+        return Differences(ReadPanel(table, ColumnsOf(request)), request, table.TableName);
+    }
+
+    private static PanelColumns ColumnsOf(DifferenceRequest request) => new(request.Unit, request.Time, request.Outcome, request.TreatedFrom, request.Cluster, request.Weight);
+
+    private static ImpactAnswer Differences(Panel panel, DifferenceRequest request, string source)
+    {
         var options = new DifferenceInDifferencesOptions
         {
             Method = Value(MethodCodes, request.Method),
@@ -79,7 +95,14 @@ public static partial class ImpactPanels
             Context = ToCore(request.Context, panel.Step),
         };
         var result = Core.Impact.DifferenceInDifferences.Estimate(panel, options);
-        return DifferenceAnswer.Of(result, panel, request, Path.GetFileName(path), request.Sensitivity ? Core.Impact.Sensitivity.OfDifferences(panel, options) : null);
+        if (request.Context.Selection is { Observed: null } selection)
+        {
+            // What selection alone would give is set beside the difference that was measured here.
+            options = options with { Context = ToCore(request.Context with { Selection = selection with { Observed = result.Att.Value } }, panel.Step) };
+            result = Core.Impact.DifferenceInDifferences.Estimate(panel, options);
+        }
+
+        return DifferenceAnswer.Of(result, panel, request, source, request.Sensitivity ? Core.Impact.Sensitivity.OfDifferences(panel, options) : null);
     }
 
     /// <summary>Synthetic control.</summary>

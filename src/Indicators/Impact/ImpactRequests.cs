@@ -22,6 +22,9 @@ public sealed record ImpactContext
 
     /// <summary>True when the treated were chosen because their outcome was bad, as areas on a list are.</summary>
     public bool SelectedOnOutcome { get; init; }
+
+    /// <summary>The assumptions under which selection alone is simulated and set beside the effect; null where nothing is assumed.</summary>
+    public SelectionRequest? Selection { get; init; }
 }
 
 /// <summary>What every impact estimate needs to know.</summary>

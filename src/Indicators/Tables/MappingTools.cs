@@ -1,22 +1,11 @@
 using Indicators.Import.Mapping;
-using Indicators.Import.Plans;
-using Indicators.Import.Themes;
 using Indicators.Model;
 
 namespace Indicators;
 
-/// <summary>Help for those who write mappings and plans.</summary>
+/// <summary>Help for those who write mappings.</summary>
 public static class MappingTools
 {
-    /// <summary>The JSON Schema of mappings, for editors.</summary>
-    public static string MappingSchemaText => MappingSchema.Text;
-
-    /// <summary>The JSON Schema of plans, for editors.</summary>
-    public static string PlanSchemaText => PlanSchema.Json;
-
-    /// <summary>The JSON Schema of themes, for editors.</summary>
-    public static string ThemeSchemaText => ThemeSchema.Text;
-
     /// <summary>Proposes a mapping for a file, to be completed by its writer.</summary>
     /// <param name="path">The file.</param>
     /// <param name="workspace">The workspace that will hold it, for its areas and the file's name in the mapping; null for none.</param>

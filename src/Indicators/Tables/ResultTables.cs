@@ -83,6 +83,43 @@ public static class ResultTables
         return table;
     }
 
+    /// <summary>Changes of areas, one row each: what <see cref="Workspace.Changes"/> gives.</summary>
+    /// <param name="comparisons">The comparisons.</param>
+    /// <param name="language">The language of the remarks.</param>
+    public static DataTable Changes(IEnumerable<Comparison> comparisons, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(comparisons);
+        var table = Table(
+            "changes",
+            ("area", typeof(string)), ("area_name", typeof(string)), ("indicator", typeof(string)), ("baseline", typeof(double)), ("follow_up", typeof(double)),
+            ("change", typeof(double)), ("remark", typeof(string)));
+        foreach (var c in comparisons)
+        {
+            Add(
+                table, c.Area.Code, c.Area.Name, c.Indicator.Code, Number(c.Baseline), Number(c.FollowUp), Number(c.Change),
+                string.Join(' ', c.Remarks.Select(r => r.In(language))));
+        }
+
+        return table;
+    }
+
+    /// <summary>Observations as a panel for <see cref="ImpactPanels"/>: <c>area</c>, <c>period</c>, <c>value</c>, <c>treated_from</c>. Absent figures are left out.</summary>
+    /// <param name="observations">The figures of one indicator.</param>
+    /// <param name="treated">Codes of the areas with the plan.</param>
+    /// <param name="from">The first period in which the plan can be seen.</param>
+    public static DataTable Panel(IEnumerable<Observation> observations, IReadOnlyCollection<string> treated, Period from)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(treated);
+        var table = Table("panel", ("area", typeof(string)), ("period", typeof(string)), ("value", typeof(double)), ("treated_from", typeof(string)));
+        foreach (var o in observations.Where(o => o.Value is not null))
+        {
+            Add(table, o.Area, o.Period.Code, o.Value, treated.Contains(o.Area, StringComparer.Ordinal) ? from.Code : null);
+        }
+
+        return table;
+    }
+
     /// <summary>Areas on lists: one row per area and list, a value and a verdict column per criterion.</summary>
     public static DataTable Criteria(IEnumerable<AreaCriteriaHistory> histories)
     {

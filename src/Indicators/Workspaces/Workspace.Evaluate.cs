@@ -83,6 +83,36 @@ public sealed partial class Workspace
         return Comparer.Compare(measured, found, against, baseline, followUp, table, Areas, new ComparisonOptions { CompareAcrossBreak = compareAcrossBreak });
     }
 
+    /// <summary>Baseline against follow-up for every area of a kind that has both, against its own past alone; in the order indicator, area.</summary>
+    /// <param name="indicators">Indicator codes.</param>
+    /// <param name="kind">The kind of areas.</param>
+    /// <param name="baseline">Baseline.</param>
+    /// <param name="followUp">Follow-up.</param>
+    /// <exception cref="RequestException">An indicator is not known.</exception>
+    public IReadOnlyList<Comparison> Changes(IEnumerable<string> indicators, AreaKind kind, Period baseline, Period followUp)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        var measured = indicators.Select(IndicatorOf).ToArray();
+        var observations = Showable(codes: null, [.. measured.Select(i => i.Code)], asOf: null).Observations;
+        var table = new ObservationTable(observations);
+        var known = observations
+            .Where(o => o.Value is not null && (o.Period == baseline || o.Period == followUp) && Areas.ByCode(o.Area)?.Kind == kind)
+            .ToLookup(o => (o.Indicator, o.Area), o => o.Period);
+        return
+        [
+            .. from key in known
+               where key.Distinct().Count() == 2
+               orderby key.Key.Indicator, key.Key.Area
+               select Comparer.Compare(Indicators[key.Key.Indicator], Areas.ByCode(key.Key.Area)!, [], baseline, followUp, table, Areas, new ComparisonOptions()),
+        ];
+    }
+
+    /// <summary>The criteria of every area of a kind on every list, such as all housing areas.</summary>
+    /// <param name="kind">The kind of areas.</param>
+    public IReadOnlyList<AreaCriteriaHistory> Criteria(AreaKind kind) => Histories(
+        Areas.All.Where(a => a.Kind == kind),
+        Showable(codes: null, CriteriaIndicators, asOf: null).Observations);
+
     /// <summary>The criteria of areas on every list, or on one.</summary>
     /// <param name="area">Area code, name or alias; null for the plan's areas.</param>
     /// <param name="year">Only this list; null for all.</param>

@@ -63,6 +63,17 @@ public sealed partial class Workspace : IDisposable
         return new Workspace(WorkspaceDefinitions.Read(folder), options ?? new WorkspaceOptions());
     }
 
+    /// <summary>The folders with a plan directly below a folder, by name.</summary>
+    /// <param name="folder">The folder that holds workspaces.</param>
+    /// <exception cref="SourceException">There is no such folder.</exception>
+    public static IReadOnlyList<string> Folders(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Where(d => File.Exists(Path.Combine(d, "plan.yaml"))).Order(StringComparer.Ordinal)]
+            : throw new SourceException(folder, "there is no such folder", "a folder with workspaces");
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _store?.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Indicators.Import.Mapping;
+using Indicators.Import.Schemas;
 using Indicators.Model;
 
 namespace Indicators.Import.Tests.Mapping;
@@ -267,19 +268,19 @@ public class MappingLanguageTests
 
     /// <summary>The binder names the keys it knows when it meets an unknown one: they must be the schema's.</summary>
     [Theory]
-    [InlineData("", "zzz: 1", "")]
-    [InlineData("source", "sources: [{zzz: 1}]", "")]
-    [InlineData("format", "format: {zzz: 1}", "")]
-    [InlineData("area", "area: {zzz: 1}", "")]
-    [InlineData("period", "period: {zzz: 1}", "")]
-    [InlineData("indicator", "indicators: [{zzz: 1}]", "")]
-    [InlineData("term", "indicators: [{value: {zzz: 1}}]", "")]
-    [InlineData("not-cpr", "not-cpr: [{zzz: 1}]", "items")]
-    public void The_schema_has_exactly_the_keys_that_the_binder_knows(string definition, string yaml, string below)
+    [InlineData("", "zzz: 1")]
+    [InlineData("source", "sources: [{zzz: 1}]")]
+    [InlineData("format", "format: {zzz: 1}")]
+    [InlineData("area", "area: {zzz: 1}")]
+    [InlineData("period", "period: {zzz: 1}")]
+    [InlineData("indicator", "indicators: [{zzz: 1}]")]
+    [InlineData("term", "indicators: [{value: {zzz: 1}}]")]
+    [InlineData("not-cpr-column", "not-cpr: [{zzz: 1}]")]
+    [InlineData("within", "area: {within: {zzz: 1}}")]
+    public void The_schema_has_exactly_the_keys_that_the_binder_knows(string definition, string yaml)
     {
-        using var schema = JsonDocument.Parse(MappingSchema.Text);
-        var node = definition.Length == 0 ? schema.RootElement : schema.RootElement.GetProperty("definitions").GetProperty(definition);
-        node = below.Length == 0 ? node : node.GetProperty(below);
+        using var schema = JsonDocument.Parse(FormatSchemas.Of("mapping"));
+        var node = definition.Length == 0 ? schema.RootElement : schema.RootElement.GetProperty("$defs").GetProperty(definition);
         var error = Should.Throw<PlanException>(() => ImportDesk.Parse(yaml));
 
         var known = error.Mistakes.Single(m => m.Found.Contains("'zzz'", StringComparison.Ordinal)).Expected["one of ".Length..].Split(", ");

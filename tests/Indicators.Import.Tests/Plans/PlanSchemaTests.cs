@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Indicators.Import.Plans;
+using Indicators.Import.Schemas;
 using Indicators.Model;
 
 namespace Indicators.Import.Tests.Plans;
@@ -55,7 +55,7 @@ public class PlanSchemaTests
                 status: [{date: 2018, status: started, reason: r, zzz-status: 1}]
         """;
 
-    private static readonly JsonElement Definitions = JsonDocument.Parse(PlanSchema.Json).RootElement.GetProperty("$defs");
+    private static readonly JsonElement Definitions = JsonDocument.Parse(FormatSchemas.Of("plan")).RootElement.GetProperty("$defs");
 
     [Fact]
     public void Binder_and_schema_know_the_same_keys_in_every_mapping()

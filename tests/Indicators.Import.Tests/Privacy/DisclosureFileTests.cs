@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Indicators.Import.Privacy;
+using Indicators.Import.Schemas;
 using Indicators.Model;
 
 namespace Indicators.Import.Tests.Privacy;
@@ -36,11 +37,11 @@ public class DisclosureFileTests
     [Fact]
     public void The_schema_and_the_reader_know_the_same_keys()
     {
-        using var schema = JsonDocument.Parse(DisclosureSchema.Text);
+        using var schema = JsonDocument.Parse(FormatSchemas.Of("disclosure"));
         var keys = schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal);
         var known = Should.Throw<PlanException>(() => Read("zzz: 1")).Mistakes[0].Expected;
         known.ShouldBe("one of " + string.Join(", ", keys));
-        var exempt = schema.RootElement.GetProperty("properties").GetProperty("exempt").GetProperty("items").GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal);
+        var exempt = schema.RootElement.GetProperty("$defs").GetProperty("exempt").GetProperty("properties").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal);
         Should.Throw<PlanException>(() => Read("exempt: [{file: x, ground: y, zzz: 1}]")).Mistakes[0].Expected.ShouldBe("one of " + string.Join(", ", exempt));
     }
 

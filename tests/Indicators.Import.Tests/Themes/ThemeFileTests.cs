@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Indicators.Import.Schemas;
 using Indicators.Import.Themes;
 using Indicators.Model;
 
@@ -178,9 +179,9 @@ public sealed class ThemeFileTests : IDisposable
     [Fact]
     public void Binder_and_schema_know_the_same_keys()
     {
-        var properties = JsonDocument.Parse(ThemeSchema.Text).RootElement.GetProperty("properties");
-        Known("zzz: 1").ShouldBe(Names(properties));
-        Known("colours: {zzz: 1}").ShouldBe(Names(properties.GetProperty("colours").GetProperty("properties")));
+        var schema = JsonDocument.Parse(FormatSchemas.Of("theme")).RootElement;
+        Known("zzz: 1").ShouldBe(Names(schema.GetProperty("properties")));
+        Known("colours: {zzz: 1}").ShouldBe(Names(schema.GetProperty("$defs").GetProperty("colours").GetProperty("properties")));
 
         static string[] Names(JsonElement of) => [.. of.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal)];
         string[] Known(string yaml) => Should.Throw<PlanException>(() => Read(yaml)).Mistakes.Single().Expected["one of ".Length..].Split(", ");
