@@ -10,7 +10,8 @@ namespace Indicators.Benchmarks;
 /// <summary>
 /// The national scale from end to end: import from CSV, every department and indicator against municipality, region and
 /// country with intervals, every ruleset for every list year, one page per municipality, and the trace of one number.
-/// Beside it R data.table and DuckDB read the same files and compute the same joins and intervals.
+/// Beside it R data.table and DuckDB read the same files and compute the same joins and intervals, and SQLite alone takes
+/// the same rows into the same tables.
 /// </summary>
 internal static class NationalBenchmark
 {
@@ -35,10 +36,23 @@ internal static class NationalBenchmark
         return 0;
     }
 
-    private static void Measure(string folder, int part, string database)
+    /// <summary><c>national-data FOLDER PART</c>: only writes the workspaces, for timing the program's own verbs on them.</summary>
+    public static int Write(string folder, string part)
+    {
+        Made(Directory.CreateDirectory(folder).FullName, int.Parse(part, Invariant));
+        return 0;
+    }
+
+    private static NationalData Made(string folder, int part)
     {
         var data = new NationalData(folder, part, SharedAreas(folder));
         data.Write();
+        return data;
+    }
+
+    private static void Measure(string folder, int part, string database)
+    {
+        var data = Made(folder, part);
         Console.WriteLine(string.Create(Invariant, $"1/{part}: {data.Departments.Count} departments, {data.Observations:N0} observations of departments, {Directory.GetFiles(Path.Combine(data.Folder, "extracts"), "*.csv").Sum(f => new FileInfo(f).Length) / 1e6:F0} MB of CSV, {Environment.ProcessorCount} cores"));
         var options = new WorkspaceOptions { Database = database };
         Step("import (CSV to database)", () =>
@@ -192,6 +206,7 @@ internal static class NationalBenchmark
     private static void Others(string folder)
     {
         var scripts = Path.Combine(AppContext.BaseDirectory, "scripts");
+        OtherPrograms.Start("python3", [Path.Combine(scripts, "sqlite-floor.py"), Path.Combine(folder, "extracts"), Path.Combine(AppContext.BaseDirectory, "schema")], folder);
         OtherPrograms.Start("Rscript", [Path.Combine(scripts, "national.R"), Path.Combine(folder, "extracts")], folder);
         OtherPrograms.Start("node", [Path.Combine(scripts, "national.mjs"), Path.Combine(folder, "extracts")], Path.Combine(Path.GetTempPath(), "indicators-benchmark"));
     }
