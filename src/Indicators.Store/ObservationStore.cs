@@ -89,6 +89,22 @@ public sealed class ObservationStore : IDisposable
         return Read(reader => reader.Observations(query, reader.StateAt(asOf)));
     }
 
+    /// <summary>
+    /// The counts behind the figures of many areas at a few periods, as columns. Indicators of which a mapping has a file
+    /// that is not open are left out of the grid: their figures are read by <see cref="Observations"/> alone.
+    /// </summary>
+    /// <param name="query">Which to read.</param>
+    /// <param name="asOf">Read the store as it was at this moment; null for now.</param>
+    public CountGrid Counts(CountQuery query, DateTimeOffset? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Guard(() =>
+        {
+            using var transaction = _backend.BeginRead();
+            return CountReader.Read(_backend, transaction, query, new StateReader(_backend, transaction).StateAt(asOf));
+        });
+    }
+
     /// <summary>The newest import of every mapping, by name.</summary>
     /// <param name="asOf">As it was at this moment; null for now.</param>
     public IReadOnlyList<StoredImport> Mappings(DateTimeOffset? asOf = null) => Read(reader => reader.CurrentImports(reader.StateAt(asOf)));

@@ -89,7 +89,7 @@ internal static class Statements
 
     private const string SourceColumns =
         """
-        s.import_id AS ImportId, s.file_id AS FileId, f.path AS Path, s.sha256 AS Sha256, s.producer AS Producer,
+        s.import_id AS ImportId, s.file_id AS FileId, f.mapping_id AS MappingId, f.path AS Path, s.sha256 AS Sha256, s.producer AS Producer,
         s.table_name AS TableName, s.licence AS Licence, s.note AS Note, s.extract_date AS ExtractDate,
         s.is_synthetic AS Synthetic, s.is_public AS IsPublic, s.rows_read AS RowsRead, s.rows_used AS RowsUsed,
         s.rows_filtered_out AS RowsFilteredOut, s.rows_rejected AS RowsRejected
@@ -161,6 +161,16 @@ internal static class Statements
         SELECT {FigureColumns} FROM observation o
         WHERE o.recorded_in <= @State AND (o.superseded_in IS NULL OR o.superseded_in > @State)
         """;
+
+    /// <summary>The same without what only a single figure needs; conditions may follow, then <see cref="FigureOrder"/>.</summary>
+    public const string CountsOfState =
+        """
+        SELECT o.area, o.indicator, o.period, o.value, o.numerator, o.denominator FROM observation o
+        WHERE o.recorded_in <= @State AND (o.superseded_in IS NULL OR o.superseded_in > @State)
+        """;
+
+    /// <summary>Every indicator that a mapping has ever given.</summary>
+    public const string IndicatorsOfMapping = "SELECT DISTINCT indicator FROM mapping_series WHERE mapping_id = @MappingId";
 
     public const string FigureOrder = "ORDER BY o.area, o.indicator, o.period, o.mapping_id, o.recorded_in";
 

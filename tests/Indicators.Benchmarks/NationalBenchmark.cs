@@ -10,7 +10,8 @@ namespace Indicators.Benchmarks;
 /// <summary>
 /// The national scale from end to end: import from CSV, every department and indicator against municipality, region and
 /// country with intervals, every ruleset for every list year, one page per municipality, and the trace of one number.
-/// Beside it R data.table and DuckDB read the same files and compute the same joins and intervals.
+/// Beside it R data.table and DuckDB read the same files and compute the same joins and intervals, and SQLite alone takes
+/// the same rows into the same tables.
 /// </summary>
 internal static class NationalBenchmark
 {
@@ -35,10 +36,23 @@ internal static class NationalBenchmark
         return 0;
     }
 
-    private static void Measure(string folder, int part, string database)
+    /// <summary><c>national-data FOLDER PART</c>: only writes the workspaces, for timing the program's own verbs on them.</summary>
+    public static int Write(string folder, string part)
+    {
+        Made(Directory.CreateDirectory(folder).FullName, int.Parse(part, Invariant));
+        return 0;
+    }
+
+    private static NationalData Made(string folder, int part)
     {
         var data = new NationalData(folder, part, SharedAreas(folder));
         data.Write();
+        return data;
+    }
+
+    private static void Measure(string folder, int part, string database)
+    {
+        var data = Made(folder, part);
         Console.WriteLine(string.Create(Invariant, $"1/{part}: {data.Departments.Count} departments, {data.Observations:N0} observations of departments, {Directory.GetFiles(Path.Combine(data.Folder, "extracts"), "*.csv").Sum(f => new FileInfo(f).Length) / 1e6:F0} MB of CSV, {Environment.ProcessorCount} cores"));
         var options = new WorkspaceOptions { Database = database };
         Step("import (CSV to database)", () =>
@@ -54,6 +68,9 @@ internal static class NationalBenchmark
         using (var workspace = Workspace.Open(data.Folder, options))
         {
             Step("compare with municipality, region, country", () => Compare(workspace, data));
+            Step("the same again", () => Compare(workspace, data));
+            Step("the same written as CSV (bytes)", () => WriteComparisons(workspace, data));
+            Step("single comparisons in full, every eighth municipality", () => CompareInFull(workspace, data));
             Step("classify, all rulesets, all list years", () => Classify(workspace, data));
             var random = new Random(1);
             var times = Enumerable.Range(0, 201).Select(_ =>
@@ -70,30 +87,61 @@ internal static class NationalBenchmark
         Others(data.Folder);
     }
 
-    /// <summary>Baseline against follow-up of every department and indicator, municipality by municipality.</summary>
+    private static ComparisonRequest Request(NationalData data) => new(Period.OfYear(NationalData.FirstYear), Period.OfYear(NationalData.FirstYear + NationalData.Years - 1))
+    {
+        Indicators = [.. Enumerable.Range(0, NationalData.Indicators).Select(NationalData.Code)],
+        Areas = [.. data.Departments.Select(d => d.Code)],
+    };
+
+    /// <summary>Baseline against follow-up of every department and indicator, in columns: what the other programs compute, and the gap changes besides.</summary>
     private static double Compare(Workspace workspace, NationalData data)
     {
+        double changes = 0, lowers = 0, gaps = 0, rows = 0;
+        foreach (var table in workspace.Compare(Request(data)))
+        {
+            for (var row = 0; row < table.Rows.Count; row++)
+            {
+                gaps += table.GapFollowUp.Estimates[row];
+                if (row == 0 || table.Rows[row].Area != table.Rows[row - 1].Area)
+                {
+                    changes += table.Change.Estimates[row];
+                    lowers += table.Change.Lowers[row];
+                }
+            }
+
+            rows += table.Rows.Count;
+        }
+
+        Console.WriteLine(string.Create(Invariant, $"    sums: changes {changes:F3}, lower bounds {lowers:F3}, gaps {gaps:F3}"));
+        return rows;
+    }
+
+    private static double WriteComparisons(Workspace workspace, NationalData data)
+    {
+        using var file = File.Create(Path.Combine(data.Folder, "comparisons.csv"));
+        workspace.WriteComparisons(Request(data), file);
+        return file.Length;
+    }
+
+    /// <summary>The single comparisons of every eighth municipality's departments, with all that a report shows of each: ratios, closed shares, sentences, origins.</summary>
+    private static double CompareInFull(Workspace workspace, NationalData data)
+    {
         var (first, last) = (Period.OfYear(NationalData.FirstYear), Period.OfYear(NationalData.FirstYear + NationalData.Years - 1));
-        double changes = 0, lowers = 0, gaps = 0;
-        foreach (var group in data.Departments.GroupBy(d => d.Municipality))
+        var done = 0;
+        foreach (var (_, group) in data.Departments.GroupBy(d => d.Municipality).Index().Where(g => g.Index % 8 == 0))
         {
             Area[] references = [.. data.Above(group.Key).Prepend(group.Key).Select(c => workspace.Areas.ByCode(c)!)];
             var table = new ObservationTable(workspace.Observations(null, group.Select(d => d.Code).Concat(references.Select(r => r.Code))));
             foreach (var (_, code) in group)
             {
-                var area = workspace.Areas.ByCode(code)!;
                 foreach (var indicator in workspace.Indicators.Values.Where(i => i.Code.StartsWith("indicator-", StringComparison.Ordinal)))
                 {
-                    var comparison = Comparer.Compare(indicator, area, references, first, last, table, workspace.Areas);
-                    changes += comparison.Change.Value!.Value;
-                    lowers += comparison.Change.Interval!.Lower;
-                    gaps += comparison.References.Sum(r => r.GapFollowUp.Value!.Value);
+                    done += Comparer.Compare(indicator, workspace.Areas.ByCode(code)!, references, first, last, table, workspace.Areas).References.Count > 0 ? 1 : 0;
                 }
             }
         }
 
-        Console.WriteLine(string.Create(Invariant, $"    sums: changes {changes:F3}, lower bounds {lowers:F3}, gaps {gaps:F3}"));
-        return data.Departments.Count * (double)NationalData.Indicators;
+        return done;
     }
 
     /// <summary>Every department judged by every ruleset in every year.</summary>
@@ -158,6 +206,7 @@ internal static class NationalBenchmark
     private static void Others(string folder)
     {
         var scripts = Path.Combine(AppContext.BaseDirectory, "scripts");
+        OtherPrograms.Start("python3", [Path.Combine(scripts, "sqlite-floor.py"), Path.Combine(folder, "extracts"), Path.Combine(AppContext.BaseDirectory, "schema")], folder);
         OtherPrograms.Start("Rscript", [Path.Combine(scripts, "national.R"), Path.Combine(folder, "extracts")], folder);
         OtherPrograms.Start("node", [Path.Combine(scripts, "national.mjs"), Path.Combine(folder, "extracts")], Path.Combine(Path.GetTempPath(), "indicators-benchmark"));
     }

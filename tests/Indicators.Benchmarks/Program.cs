@@ -11,6 +11,7 @@ internal static class Program
         ["store", .. var rest] => StoreBenchmark.Run(rest),
         ["charts", .. var rest] => ChartBenchmark.Run(rest),
         ["report", .. var rest] => ReportBenchmark.Run(rest),
+        ["national-data", var folder, var part] => NationalBenchmark.Write(folder, part),
         ["national", .. var rest] => NationalBenchmark.Run(rest),
         _ => Usage(),
     };
@@ -25,6 +26,7 @@ internal static class Program
               report [goals]
               start PROGRAM.dll WORKSPACE
               national [16|4|1] ["Host=...;Database=scale"]
+              national-data FOLDER 16|4|1
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;

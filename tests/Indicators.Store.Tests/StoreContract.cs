@@ -178,6 +178,34 @@ public abstract class StoreContract : IDisposable
     }
 
     [BackendFact]
+    public void Counts_are_those_of_the_observations_without_what_is_kept_apart()
+    {
+        using var store = Open();
+        var open = Batches.File("extracts/open.csv");
+        var closed = Batches.File("extracts/closed.csv") with { IsPublic = false };
+        Observation Counts(string indicator, string area, int year, long? n, long? d, SourceFile file) =>
+            Batches.Share(indicator, area, year, 1, 2, file) with { Value = 12.5, Numerator = n, Denominator = d };
+        store.Import(
+            Batches.Of("open", "f1", open, Counts("a", "159", 2015, 1, 8, open), Counts("a", "159", 2016, 2, 16, open), Counts("a", "159", 2020, 3, 24, open), Counts("a", "084", 2015, null, null, open), Counts("b", "159", 2020, 4, 32, open), Counts("mixed", "159", 2020, 5, 40, open)),
+            Batches.Day1);
+        store.Import(Batches.Of("counts", "f1", open, Counts("a", "084", 2015, 6, 48, open)), Batches.Day1);
+        store.Import(Batches.Of("closed", "f1", closed, Counts("mixed", "084", 2020, 7, 56, closed)), Batches.Day2);
+        store.Import(Batches.Of("open", "f2", open, Counts("a", "159", 2015, 1, 8, open), Counts("a", "159", 2020, 9, 72, open), Counts("b", "159", 2020, 4, 32, open), Counts("mixed", "159", 2020, 5, 40, open)), Batches.Day3);
+
+        var query = new CountQuery(["b", "a", "mixed"], ["159", "084", "nowhere"], [Period.OfYear(2020), Period.OfYear(2015)], file => file.IsPublic);
+        var grid = store.Counts(query);
+
+        grid.Indicators.ShouldBe(["b", "a"], "a file of the third is not public");
+        grid.States(1, 0).ToArray().ShouldBe([CountState.Counts, CountState.None, CountState.None]);
+        grid.States(1, 1).ToArray().ShouldBe([CountState.Counts, CountState.Counts, CountState.None]);
+        grid.Numerators(1, 0).ToArray().ShouldBe([9, 0, 0]);
+        grid.Denominators(1, 1).ToArray().ShouldBe([8, 48, 0], "counts before none");
+        grid.Numerators(0, 0).ToArray().ShouldBe([4, 0, 0]);
+        store.Counts(query, Batches.Day1).Indicators.ShouldBe(["b", "a", "mixed"]);
+        store.Counts(query, Batches.Day1).Numerators(1, 0).ToArray().ShouldBe([3, 0, 0], "as it was");
+    }
+
+    [BackendFact]
     public void A_withdrawn_mapping_can_come_back()
     {
         using var store = Open();

@@ -5,36 +5,64 @@ using Indicators.Model;
 
 namespace Indicators.Cli.Commands;
 
-/// <summary><c>compare</c>: one indicator of one area, baseline against follow-up and against references.</summary>
+/// <summary><c>compare</c>: baseline against follow-up and against references: one indicator of one area, or many as CSV.</summary>
 internal static class CompareCommand
 {
     public static Command Create()
     {
         var workspace = Options.Workspace();
-        var indicator = new Option<string>("--indicator") { Description = "Indicator code.", Required = true, HelpName = "code" };
-        var area = new Option<string>("--area") { Description = "Area code, name or alias.", Required = true, HelpName = "area" };
-        var reference = new Option<string[]>("--reference") { Description = "Reference area; may be given several times. Default: the plan's.", HelpName = "area" };
+        var indicator = new Option<string[]>("--indicator") { Description = "Indicator code. With --csv several, or none for all.", HelpName = "code" };
+        var area = new Option<string[]>("--area") { Description = "Area code, name or alias. With --csv several, or none for every area with figures.", HelpName = "area" };
+        var reference = new Option<string[]>("--reference") { Description = "Reference area; may be given several times. Default: the plan's; with --csv what contains each area, from its parent to the country.", HelpName = "area" };
         var baseline = Options.Period("--baseline", "Baseline period.");
         baseline.Required = true;
         var followUp = Options.Period("--follow-up", "Follow-up period.");
         followUp.Required = true;
         var across = new Option<string>("--across-break") { Description = "Compare across a break in the series, with the written ground for it.", HelpName = "ground", DefaultValueFactory = _ => "" };
+        var csv = new Option<string?>("--csv") { Description = "Compare many areas and indicators at once: a line for each area and reference, to this file, or to standard output for -.", HelpName = "file" };
         var language = Options.Language();
         var json = Options.Json();
         var database = Options.Database();
-        var command = new Command("compare", "Compare an area's indicator at baseline and follow-up, with itself and with references.\n\nExample:\n  indicators compare data/en-faelles-indsats --indicator outside-labour-market --area Ringparken --reference Motalavej --baseline 2016 --follow-up 2017")
+        var command = new Command("compare", "Compare an area's indicator at baseline and follow-up, with itself and with references.\n\nExample:\n  indicators compare data/en-faelles-indsats --indicator outside-labour-market --area Ringparken --reference Motalavej --baseline 2016 --follow-up 2017\n  indicators compare data/en-faelles-indsats --baseline 2016 --follow-up 2017 --csv comparisons.csv")
         {
-            workspace, indicator, area, reference, baseline, followUp, across, language, json, database,
+            workspace, indicator, area, reference, baseline, followUp, across, csv, language, json, database,
         };
+        command.Validators.Add(result =>
+        {
+            foreach (var option in new[] { indicator, area })
+            {
+                if (result.GetValue(csv) is null && result.GetValue(option) is not { Length: 1 })
+                {
+                    result.AddError($"Give {option.Name} once; several or none only with --csv.");
+                }
+            }
+
+            if (result.GetValue(csv) is not null && result.GetValue(json))
+            {
+                result.AddError("Give either --csv or --json.");
+            }
+        });
         command.SetAction((parse, cancellation) =>
         {
             using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
             using var progress = new ProgressLine();
             opened.Import(dryRun: false, progress, cancellation);
             progress.Clear();
+            if (parse.GetValue(csv) is { } file)
+            {
+                Write(opened, file, new ComparisonRequest(parse.GetValue(baseline)!.Value, parse.GetValue(followUp)!.Value)
+                {
+                    Indicators = parse.GetValue(indicator) ?? [],
+                    Areas = parse.GetValue(area) ?? [],
+                    References = parse.GetValue(reference) ?? [],
+                    CompareAcrossBreak = parse.GetValue(across)!,
+                });
+                return CommandLine.Ok();
+            }
+
             var comparison = opened.Compare(
-                parse.GetValue(indicator)!,
-                parse.GetValue(area)!,
+                parse.GetValue(indicator)![0],
+                parse.GetValue(area)![0],
                 parse.GetValue(reference) ?? [],
                 parse.GetValue(baseline)!.Value,
                 parse.GetValue(followUp)!.Value,
@@ -51,6 +79,18 @@ internal static class CompareCommand
             return CommandLine.Ok();
         });
         return command;
+    }
+
+    private static void Write(Workspace opened, string file, ComparisonRequest request)
+    {
+        if (file != "-")
+        {
+            AtomicFile.Write(Path.GetFullPath(file), stream => opened.WriteComparisons(request, stream));
+            return;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        opened.WriteComparisons(request, output);
     }
 
     private static void Print(Comparison comparison)

@@ -24,8 +24,14 @@ internal static class TraceCommand
         command.SetAction((parse, cancellation) =>
         {
             using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
-            opened.ImportOnly(parse.GetValue(indicator)!, cancellation);
-            var revisions = opened.Trace(parse.GetValue(indicator)!, parse.GetValue(area)!, parse.GetValue(period)!.Value);
+            var (code, place, when) = (parse.GetValue(indicator)!, parse.GetValue(area)!, parse.GetValue(period)!.Value);
+            var revisions = opened.TraceStored(code, place, when);
+            if (revisions is null)
+            {
+                opened.ImportOnly(code, cancellation);
+                revisions = opened.Trace(code, place, when);
+            }
+
             if (parse.GetValue(json))
             {
                 Terminal.Text(ResultText.Json(revisions));

@@ -26,4 +26,8 @@ public sealed record CountColumns
 
     /// <summary>Rows.</summary>
     public int Count => Numerators.Length;
+
+    /// <summary>One row.</summary>
+    /// <param name="row">The row from 0.</param>
+    internal Share At(int row) => new(Numerators.Span[row], Denominators.Span[row]);
 }

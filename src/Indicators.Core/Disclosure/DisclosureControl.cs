@@ -39,6 +39,11 @@ public static class DisclosureControl
             }
         }
 
+        if (cells.Count == 0)
+        {
+            return new DisclosureResult(observations, [.. observations.Select(o => new DisclosureDecision(o, Showing.Shown, null, 0, long.MaxValue))]);
+        }
+
         var lines = new SourceLines(observations);
         var decisions = observations.Select(o => Decide(o, cells.GetValueOrDefault((o.Indicator, o.Area, o.Period)), policy)).ToList();
         return new DisclosureResult([.. decisions.Select(d => Shown(d, indicators.GetValueOrDefault(d.Original.Indicator), policy, lines))], decisions);

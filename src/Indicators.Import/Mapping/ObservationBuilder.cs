@@ -11,18 +11,16 @@ internal static class ObservationBuilder
         var lead = new TermFigures((mapping.Value ?? mapping.Numerator)!, results);
         var below = mapping.Denominator is { } d ? new TermFigures(d, results) : null;
         var deviation = mapping.StandardDeviation is { } s ? new TermFigures(s, results) : null;
-        var observations = lead.Keys
-            .Select(key => One(mapping, indicator, key, lead.At(key), below?.At(key), deviation?.At(key)))
-            .OrderBy(o => o.Area, StringComparer.Ordinal)
-            .ThenBy(o => o.Period)
+        var observations = lead.Places()
+            .Select(place => One(mapping, indicator, place, lead.At(place), below?.At(place, lead), deviation?.At(place, lead)))
             .ToList();
         return mapping.Window > 1 || mapping.Lag > 0 ? Windows.Average(observations, mapping.Window, mapping.Lag) : observations;
     }
 
-    private static Observation One(IndicatorMapping mapping, Indicator indicator, (string Area, Period Period) key, TermFigure lead, TermFigure? below, TermFigure? deviation)
+    private static Observation One(IndicatorMapping mapping, Indicator indicator, TermPlace place, TermFigure lead, TermFigure? below, TermFigure? deviation)
     {
-        var origins = Origins([lead, below, deviation]);
-        var observation = new Observation(indicator.Code, key.Area, key.Period) { Origins = origins };
+        var origins = Origins(lead.Origin, below?.Origin, deviation?.Origin);
+        var observation = new Observation(indicator.Code, place.Area, place.Period) { Origins = origins };
         if (lead.Absence is { } absent)
         {
             return observation with { Absence = absent, Denominator = WholeOf(below) };
@@ -39,17 +37,17 @@ internal static class ObservationBuilder
             };
         }
 
-        if (below is null)
+        if (below is not { } whole)
         {
             return observation with { Value = (double)(lead.Number * scale), Numerator = scale == 1 ? WholeOf(lead) : null };
         }
 
-        if (below.Absence is { } noDenominator)
+        if (whole.Absence is { } noDenominator)
         {
             return observation with { Absence = noDenominator, Numerator = WholeOf(lead) };
         }
 
-        return Ratio(observation, indicator, lead, below, scale);
+        return Ratio(observation, indicator, lead, whole, scale);
     }
 
     private static Observation Ratio(Observation observation, Indicator indicator, TermFigure above, TermFigure below, decimal scale)
@@ -82,10 +80,16 @@ internal static class ObservationBuilder
     private static long? WholeOf(TermFigure? figure) =>
         figure is { Absence: null } known && known.Number == decimal.Truncate(known.Number) && Math.Abs(known.Number) < long.MaxValue ? (long)known.Number : null;
 
-    private static List<Origin> Origins(IEnumerable<TermFigure?> figures)
+    private static IReadOnlyList<Origin> Origins(Origin? first, Origin? second, Origin? third)
     {
+        // Nearly always numerator and denominator stand in one row: one array of one, among millions of figures.
+        if (first is not null && (second is null || second == first) && (third is null || third == first))
+        {
+            return [first];
+        }
+
         var origins = new List<Origin>();
-        foreach (var origin in figures.Select(f => f?.Origin).OfType<Origin>())
+        foreach (var origin in new[] { first, second, third }.OfType<Origin>())
         {
             var same = origins.FindIndex(o => o.Source == origin.Source);
             if (same < 0)

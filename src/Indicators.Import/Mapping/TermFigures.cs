@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Indicators.Model;
 
 namespace Indicators.Import.Mapping;
@@ -6,7 +8,12 @@ namespace Indicators.Import.Mapping;
 /// <param name="Number">The figure; 0 when absent.</param>
 /// <param name="Absence">Why there is none.</param>
 /// <param name="Origin">The rows it came from; null when the file has none for it.</param>
-internal sealed record TermFigure(decimal Number, Absence? Absence, Origin? Origin);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TermFigure(decimal Number, Absence? Absence, Origin? Origin);
+
+/// <summary>An area and period with their numbers in the file that named them.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TermPlace(string Area, Period Period, int AreaNumber, int PeriodNumber);
 
 /// <summary>One figure of a mapping for every area and period that its file has.</summary>
 internal sealed class TermFigures
@@ -14,32 +21,64 @@ internal sealed class TermFigures
     private readonly SourceResult _result;
     private readonly TermMapping _mapping;
     private readonly int _term;
-    private readonly Dictionary<(string Area, Period Period), (int Area, int Period)> _places = [];
+    private readonly bool[] _places;
+    private Dictionary<string, int>? _areas;
+    private Dictionary<Period, int>? _periods;
 
     public TermFigures(TermMapping mapping, IReadOnlyDictionary<string, SourceResult> results)
     {
         _mapping = mapping;
         _result = results[mapping.Source];
         _term = _result.Plan.Terms.Select((t, i) => (t, i)).First(x => ReferenceEquals(x.t.Mapping, mapping)).i;
+        _places = new bool[_result.Plan.Areas.Count * _result.Plan.Periods.Count];
         FindPlaces();
     }
 
-    /// <summary>The areas and periods that have the figure, zeros that the mapping declares included.</summary>
-    public IEnumerable<(string Area, Period Period)> Keys => _places.Keys;
-
-    /// <summary>The figure of an area and period.</summary>
-    public TermFigure At((string Area, Period Period) key)
+    /// <summary>The areas and periods that have the figure, zeros that the mapping declares included: by code, then time.</summary>
+    public IEnumerable<TermPlace> Places()
     {
-        if (!_places.TryGetValue(key, out var place))
+        var (areas, periods) = (_result.Plan.Areas, _result.Plan.Periods);
+        var inTime = Enumerable.Range(0, periods.Count).OrderBy(p => periods[p]).ToArray();
+        foreach (var area in Enumerable.Range(0, areas.Count).OrderBy(a => areas[a], StringComparer.Ordinal))
         {
-            return new TermFigure(0, Absence.Missing(string.Format(System.Globalization.CultureInfo.InvariantCulture, AbsenceText.NoRow.Da, _result.Source.File, key.Period)), null);
+            foreach (var period in inTime)
+            {
+                if (_places[(area * periods.Count) + period])
+                {
+                    yield return new TermPlace(areas[area], periods[period], area, period);
+                }
+            }
+        }
+    }
+
+    /// <summary>The figure of a place that another figure has, of this file or another.</summary>
+    public TermFigure At(TermPlace place, TermFigures other)
+    {
+        if (ReferenceEquals(other._result, _result))
+        {
+            return At(place);
+        }
+
+        _areas ??= _result.Plan.Areas.Index().ToDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
+        _periods ??= _result.Plan.Periods.Index().ToDictionary(p => p.Item, p => p.Index);
+        return _areas.TryGetValue(place.Area, out var area) && _periods.TryGetValue(place.Period, out var period)
+            ? At(place with { AreaNumber = area, PeriodNumber = period })
+            : None(place);
+    }
+
+    /// <summary>The figure of a place of this file.</summary>
+    public TermFigure At(TermPlace place)
+    {
+        if (!_places[(place.AreaNumber * _result.Plan.Periods.Count) + place.PeriodNumber])
+        {
+            return None(place);
         }
 
         var cells = _result.Gathered.Cells;
-        var cell = cells[place.Area, place.Period, _term];
+        var cell = cells[place.AreaNumber, place.PeriodNumber, _term];
         if (cell.Rows == 0)
         {
-            var seen = cells[place.Area, place.Period, cells.Stride - 1];
+            var seen = cells[place.AreaNumber, place.PeriodNumber, cells.Stride - 1];
             return new TermFigure(0, null, seen.Rows > 0 ? OriginOf(seen) : new Origin(_result.Source, 1, 1, 0));
         }
 
@@ -47,10 +86,13 @@ internal sealed class TermFigures
         return _mapping.Kind switch
         {
             TermKind.Rows => new TermFigure(cell.Rows, null, origin),
-            TermKind.Distinct => new TermFigure(_result.Gathered.Distinct.Count(place.Area, place.Period, _term), null, origin),
+            TermKind.Distinct => new TermFigure(_result.Gathered.Distinct.Count(place.AreaNumber, place.PeriodNumber, _term), null, origin),
             _ => Sum(cell, origin),
         };
     }
+
+    private TermFigure None(TermPlace place) =>
+        new(0, Absence.Missing(string.Format(CultureInfo.InvariantCulture, AbsenceText.NoRow.Da, _result.Source.File, place.Period)), null);
 
     private static TermFigure Sum(Cell cell, Origin origin)
     {
@@ -90,7 +132,7 @@ internal sealed class TermFigures
 
                 if (cells[area, period, _term].Rows > 0 || (counts && seen))
                 {
-                    _places[(plan.Areas[area], plan.Periods[period])] = (area, period);
+                    _places[(area * plan.Periods.Count) + period] = true;
                 }
             }
         }
@@ -104,7 +146,7 @@ internal sealed class TermFigures
         {
             foreach (var period in periods)
             {
-                _places.TryAdd((plan.Areas[area], plan.Periods[period]), (area, period));
+                _places[(area * plan.Periods.Count) + period] = true;
             }
         }
     }

@@ -43,6 +43,14 @@ public sealed class CsvText(CsvForm form)
         ? "'" + text
         : text;
 
+    /// <summary>A text as a cell of the standard form: harmless, and quoted where it must be.</summary>
+    public static string Cell(string text)
+    {
+        var csv = new CsvText();
+        csv.Text(text);
+        return csv.ToString();
+    }
+
     private static bool IsNumber(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         || double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _);

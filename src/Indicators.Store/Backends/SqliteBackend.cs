@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Indicators.Model;
+using Indicators.Store.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store.Backends;
@@ -91,6 +92,13 @@ internal sealed class SqliteBackend : StoreBackend
 
     public override DateTimeOffset MomentFrom(object stored) => DateTimeOffset.ParseExact(
         (string)stored, MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    public override RowCursor Rows(string sql, object? parameters, IDbTransaction transaction)
+    {
+        // Dapper wraps the reader together with its command; the statement is the inner one's.
+        var wrapped = Connection.ExecuteReader(sql, parameters, transaction, commandTimeout: 0);
+        return new SqliteCursor((SqliteDataReader)((IWrappedDataReader)wrapped).Reader, wrapped);
+    }
 
     public override void Write(FigureBatch batch, IDbTransaction transaction) => SqliteBulkWriter.Write(_connection, batch);
 

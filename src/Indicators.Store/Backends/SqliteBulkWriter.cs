@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Indicators.Model;
 using Indicators.Store.Reading;
 using Microsoft.Data.Sqlite;
@@ -32,7 +33,13 @@ internal static class SqliteBulkWriter
     {
         using var observation = new Statement(connection, InsertObservation);
         using var series = new Statement(connection, InsertSeries);
+        var periods = new Dictionary<Period, PeriodTexts>();
         Observation? previous = null;
+
+        // A statement keeps what was bound to it: what every row of the batch or of a series has is bound once.
+        series.Bind(3, batch.MappingId);
+        observation.Bind(4, batch.MappingId);
+        observation.Bind(5, batch.ImportId);
         foreach (var (index, figure) in batch.Figures.Index())
         {
             if (index % 4096 == 0)
@@ -44,12 +51,18 @@ internal static class SqliteBulkWriter
             {
                 series.Bind(1, figure.Area);
                 series.Bind(2, figure.Indicator);
-                series.Bind(3, batch.MappingId);
                 series.Run();
-                previous = figure;
+                observation.Bind(1, figure.Area);
+                observation.Bind(2, figure.Indicator);
             }
 
-            WriteOne(batch, figure, observation);
+            if (!periods.TryGetValue(figure.Period, out var texts))
+            {
+                periods[figure.Period] = texts = new(batch.Periods.CodeOf(figure.Period), figure.Period);
+            }
+
+            WriteOne(batch, figure, texts, previous, observation);
+            previous = figure;
         }
     }
 
@@ -68,24 +81,49 @@ internal static class SqliteBulkWriter
         }
     }
 
-    private static void WriteOne(FigureBatch batch, Observation figure, Statement observation)
+    private static void WriteOne(FigureBatch batch, Observation figure, PeriodTexts period, Observation? previous, Statement observation)
     {
-        observation.Bind(1, figure.Area);
-        observation.Bind(2, figure.Indicator);
-        observation.Bind(3, batch.Periods.CodeOf(figure.Period));
-        observation.Bind(4, batch.MappingId);
-        observation.Bind(5, batch.ImportId);
-        observation.Bind(6, figure.Period.First);
-        observation.Bind(7, figure.Period.Last);
+        observation.Bind(3, period.Code);
+        observation.Bind(6, period.First);
+        observation.Bind(7, period.Last);
         observation.Bind(8, figure.Value);
         observation.Bind(9, figure.Numerator);
         observation.Bind(10, figure.Denominator);
-        observation.Bind(11, figure.StandardDeviation);
-        observation.Bind(12, figure.Absence is { } absence ? AbsenceCode.Of(absence.Kind) : null);
-        observation.Bind(13, figure.Absence?.Reason);
-        observation.Bind(14, figure.Absence?.Bound);
-        observation.Bind(15, LinesCode.Of(figure.Origins, batch.FileIds));
+        if (figure.StandardDeviation is not null || previous?.StandardDeviation is not null)
+        {
+            observation.Bind(11, figure.StandardDeviation);
+        }
+
+        if (figure.Absence is not null || previous?.Absence is not null)
+        {
+            observation.Bind(12, figure.Absence is { } absence ? AbsenceCode.Of(absence.Kind) : null);
+            observation.Bind(13, figure.Absence?.Reason);
+            observation.Bind(14, figure.Absence?.Bound);
+        }
+
+        Span<byte> lines = stackalloc byte[LinesCode.MostBytes];
+        if (LinesCode.TryWrite(figure.Origins, batch.FileIds, lines, out var written))
+        {
+            observation.Bind(15, lines[..written]);
+        }
+        else
+        {
+            observation.Bind(15, LinesCode.Of(figure.Origins, batch.FileIds));
+        }
+
         observation.Run();
+    }
+
+    /// <summary>A period's texts as SQLite stores them: a batch has few periods and many figures.</summary>
+    private sealed class PeriodTexts(string code, Period period)
+    {
+        public byte[] Code { get; } = Encoding.UTF8.GetBytes(code);
+
+        public byte[] First { get; } = Day(period.First);
+
+        public byte[] Last { get; } = Day(period.Last);
+
+        private static byte[] Day(DateOnly day) => Encoding.UTF8.GetBytes(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private sealed class Statement : IDisposable
@@ -110,12 +148,7 @@ internal static class SqliteBulkWriter
 
         public void Bind(int index, int number) => Check(raw.sqlite3_bind_int(_statement, index, number), raw.SQLITE_OK);
 
-        public void Bind(int index, DateOnly day)
-        {
-            Span<byte> text = stackalloc byte[10];
-            day.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Check(raw.sqlite3_bind_text(_statement, index, (ReadOnlySpan<byte>)text), raw.SQLITE_OK);
-        }
+        public void Bind(int index, ReadOnlySpan<byte> text) => Check(raw.sqlite3_bind_text(_statement, index, text), raw.SQLITE_OK);
 
         public void Run()
         {

@@ -1,6 +1,8 @@
 using System.Data;
 using System.Data.Common;
+using Dapper;
 using Indicators.Model;
+using Indicators.Store.Reading;
 
 namespace Indicators.Store.Backends;
 
@@ -46,6 +48,10 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     public abstract DateOnly? DayFrom(object? stored);
 
     public abstract DateTimeOffset MomentFrom(object stored);
+
+    /// <summary>The rows of a query that may have millions of them.</summary>
+    public virtual RowCursor Rows(string sql, object? parameters, IDbTransaction transaction) =>
+        new ReaderCursor((DbDataReader)Connection.ExecuteReader(sql, parameters, transaction, commandTimeout: 0));
 
     /// <summary>Writes figures with their origins, and notes their areas and indicators as the mapping's series.</summary>
     public abstract void Write(FigureBatch batch, IDbTransaction transaction);

@@ -9,16 +9,26 @@ internal static class FigureOrder
     /// <exception cref="ArgumentException">Two observations have the same indicator, area and period.</exception>
     public static Observation[] Sort(IReadOnlyList<Observation> observations, PeriodCodes periods)
     {
-        var areas = Ranks(observations.Select(o => o.Area));
-        var indicators = Ranks(observations.Select(o => o.Indicator));
-        var codes = Ranks(observations.Select(o => periods.CodeOf(o.Period)));
         var keys = new long[observations.Count];
         var sorted = new Observation[observations.Count];
+        var (areas, indicators, codes) = (new Ranking(), new Ranking(), new Ranking());
         for (var i = 0; i < keys.Length; i++)
         {
-            var o = observations[i];
-            sorted[i] = o;
-            keys[i] = (((long)areas[o.Area] << 20 | (uint)indicators[o.Indicator]) << 20) | (uint)codes[periods.CodeOf(o.Period)];
+            var o = sorted[i] = observations[i];
+            keys[i] = Key(areas.Number(o.Area), indicators.Number(o.Indicator), codes.Number(periods.CodeOf(o.Period)));
+        }
+
+        var (areaRanks, indicatorRanks, codeRanks) = (areas.Ranks(), indicators.Ranks(), codes.Ranks());
+        var inOrder = true;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Key(areaRanks[(int)(keys[i] >> 40)], indicatorRanks[(int)(keys[i] >> 20) & Mask], codeRanks[(int)keys[i] & Mask]);
+            inOrder &= i == 0 || keys[i] > keys[i - 1];
+        }
+
+        if (inOrder)
+        {
+            return sorted;
         }
 
         Array.Sort(keys, sorted);
@@ -33,10 +43,42 @@ internal static class FigureOrder
         return sorted;
     }
 
-    private static Dictionary<string, int> Ranks(IEnumerable<string> texts)
+    private static long Key(int area, int indicator, int code) => ((((long)area << 20) | (uint)indicator) << 20) | (uint)code;
+
+    private const int Mask = (1 << 20) - 1;
+
+    /// <summary>Texts numbered as they come, and their ranks in UTF-8 order when all have come.</summary>
+    private sealed class Ranking
     {
-        var distinct = texts.ToHashSet(StringComparer.Ordinal).ToArray();
-        Array.Sort(distinct, Utf8Order.Instance);
-        return distinct.Index().ToDictionary(x => x.Item, x => x.Index, StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private string? _last;
+        private int _number;
+
+        public int Number(string text)
+        {
+            if (!ReferenceEquals(text, _last))
+            {
+                if (!_numbers.TryGetValue(text, out _number))
+                {
+                    _numbers[text] = _number = _numbers.Count;
+                }
+
+                _last = text;
+            }
+
+            return _number;
+        }
+
+        /// <summary>The rank of each number.</summary>
+        public int[] Ranks()
+        {
+            var ranks = new int[_numbers.Count];
+            foreach (var (rank, text) in _numbers.Keys.Order(Utf8Order.Instance).Index())
+            {
+                ranks[_numbers[text]] = rank;
+            }
+
+            return ranks;
+        }
     }
 }

@@ -25,7 +25,7 @@ internal static class ImportTransaction
 
         var mappingId = MappingIdOf(backend, transaction, batch.Mapping);
         var fileIds = FileIdsOf(backend, transaction, mappingId, batch.Sources);
-        var current = FigureCursor.Read(backend.Connection, Statements.FiguresOfMapping, new { MappingId = mappingId }, transaction);
+        var current = FigureCursor.Read(backend, Statements.FiguresOfMapping, new { MappingId = mappingId }, transaction);
         var difference = BatchDifference.Between(figures, current, fileIds, periods);
         var import = AddImport(backend, transaction, mappingId, batch, NotBefore(backend, transaction, recordedAt), difference);
         AddSources(backend, transaction, import.Id, batch.Sources, fileIds);
@@ -76,8 +76,9 @@ internal static class ImportTransaction
                 throw new ArgumentException($"{figure.Indicator} for {figure.Area} in {figure.Period} must have either a finite value or an absence.", nameof(batch));
             }
 
-            foreach (var origin in figure.Origins)
+            for (var i = 0; i < figure.Origins.Count; i++)
             {
+                var origin = figure.Origins[i];
                 if (!paths.Contains(origin.Source.File))
                 {
                     throw new ArgumentException($"{figure.Indicator} for {figure.Area} in {figure.Period} comes from '{origin.Source.File}', which is not among the batch's sources.", nameof(batch));

@@ -11,7 +11,7 @@ internal static class HistoryReader
     public static IReadOnlyList<Revision> Read(StoreBackend backend, IDbTransaction transaction, string indicator, string area, Period period)
     {
         var figures = FigureCursor.Read(
-            backend.Connection,
+            backend,
             Statements.FigureHistory,
             new { Area = area, Indicator = indicator, Period = period.Code },
             transaction).ToList();

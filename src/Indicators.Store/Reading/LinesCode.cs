@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using Indicators.Model;
 
 namespace Indicators.Store.Reading;
@@ -25,6 +26,27 @@ internal static class LinesCode
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Room for the usual figure of one file or two.</summary>
+    public const int MostBytes = 128;
+
+    /// <summary>Writes the same text as bytes, without a string for each of millions of rows; false when there is not room for it.</summary>
+    public static bool TryWrite(IReadOnlyList<Origin> origins, IReadOnlyDictionary<string, int> fileIds, Span<byte> bytes, out int written)
+    {
+        written = 0;
+        for (var i = 0; i < origins.Count; i++)
+        {
+            var origin = origins[i];
+            if (!Utf8.TryWrite(bytes[written..], CultureInfo.InvariantCulture, $"{(i == 0 ? "" : " ")}{fileIds[origin.Source.File]}:{origin.FirstLine}-{origin.LastLine}/{origin.Rows}", out var part))
+            {
+                return false;
+            }
+
+            written += part;
+        }
+
+        return true;
     }
 
     /// <summary>The origins that a text names.</summary>

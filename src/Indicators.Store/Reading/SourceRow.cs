@@ -10,6 +10,8 @@ internal sealed class SourceRow
 
     public int FileId { get; set; }
 
+    public int MappingId { get; set; }
+
     public string Path { get; set; } = "";
 
     public string Sha256 { get; set; } = "";

@@ -55,7 +55,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         var periods = new PeriodCodes();
         var byIndicator = new SortedDictionary<string, List<Observation>>(StringComparer.Ordinal);
         StoredFigure? best = null;
-        foreach (var figure in FigureCursor.Read(backend.Connection, SqlOf(query), ParametersOf(query, state), transaction))
+        foreach (var figure in FigureCursor.Read(backend, SqlOf(query), ParametersOf(query, state), transaction))
         {
             if (best is not null && IsSameFigure(best, figure))
             {
@@ -74,8 +74,10 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
     private static bool IsSameFigure(StoredFigure a, StoredFigure b) =>
         a.Period == b.Period && a.Area == b.Area && a.Indicator == b.Indicator;
 
-    private static int Rank(StoredFigure figure) =>
-        (figure.Value is null ? 0 : 2) + (figure.Denominator is null ? 0 : 1);
+    private static int Rank(StoredFigure figure) => Rank(figure.Value is not null, figure.Denominator is not null);
+
+    /// <summary>Of two mappings' figures the one of higher rank is taken, else the first.</summary>
+    internal static int Rank(bool hasValue, bool hasDenominator) => (hasValue ? 2 : 0) + (hasDenominator ? 1 : 0);
 
     private static void Add(SortedDictionary<string, List<Observation>> byIndicator, StoredFigure? figure, Dictionary<int, SourceFile> files, PeriodCodes periods)
     {

@@ -72,11 +72,26 @@ public static class AtomicFile
     public static void Write(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        Replace(path, () => HoldsAlready(path, bytes), stream => stream.Write(bytes));
+    }
+
+    /// <summary>Writes or replaces a file that is too large to be held in memory.</summary>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="write">Writes it, from the beginning to the end.</param>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Replace(path, () => false, write);
+    }
+
+    private static void Replace(string path, Func<bool> isThere, Action<Stream> write)
+    {
         var temporary = $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}{Mark}";
         try
         {
             RemoveLeftovers(path);
-            if (HoldsAlready(path, bytes))
+            if (isThere())
             {
                 return;
             }
@@ -84,7 +99,7 @@ public static class AtomicFile
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                stream.Write(bytes);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -94,6 +109,11 @@ public static class AtomicFile
         {
             TryDelete(temporary);
             throw new OutputException(path, $"the file cannot be written ({e.Message})", "a folder with room that can be written to", "Free space, close the file in other programs, or give another --out.", e);
+        }
+        catch
+        {
+            TryDelete(temporary);
+            throw;
         }
     }
 

@@ -133,6 +133,26 @@ public sealed partial class Workspace
     }
 
     /// <summary>
+    /// As <see cref="Trace"/>, of a figure that the store can tell alone: an area by its code, public sources, and files
+    /// that are still those it was read from. Nothing else of the workspace is then looked at. Null for any other.
+    /// </summary>
+    /// <param name="indicator">Indicator code.</param>
+    /// <param name="area">Area code.</param>
+    /// <param name="period">The period.</param>
+    public IReadOnlyList<Revision>? TraceStored(string indicator, string area, Period period)
+    {
+        if (Location() is { File: { } file } && !File.Exists(file))
+        {
+            return null;
+        }
+
+        var revisions = Store.Trace(indicator, area, period);
+        var sources = revisions.SelectMany(r => r.Observation.Origins).Select(o => o.Source).ToArray();
+        var now = revisions.Where(r => r.Superseded is null).SelectMany(r => r.Observation.Origins).Select(o => o.Source).Distinct().ToArray();
+        return now.Length > 0 && sources.All(s => s.IsPublic) && now.All(_definitions.IsAsRead) ? revisions : null;
+    }
+
+    /// <summary>
     /// Every recorded revision of one figure with the lines it came from, newest first. Of a hidden figure the file and
     /// lines are told, but in no revision the number.
     /// </summary>

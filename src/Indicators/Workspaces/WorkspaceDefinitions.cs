@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Indicators.Core.Criteria;
 using Indicators.Import.Criteria;
 using Indicators.Import.Mapping;
@@ -11,28 +12,35 @@ namespace Indicators;
 /// <summary>What a workspace's files define: areas, indicators, the law, the plan, the mappings.</summary>
 internal sealed class WorkspaceDefinitions
 {
+    // A question that the store answers alone does not wait for a country's areas to be read.
+    private readonly Lazy<AreaCatalogue> _areas;
+    private readonly Lazy<Dictionary<string, Indicator>> _indicators;
+    private readonly Lazy<RulesetCatalogue> _rulesets;
+
     private WorkspaceDefinitions(string folder, string sharedFolder)
     {
         Folder = folder;
         SharedFolder = sharedFolder;
-
-        // Indicators and the law need no areas, so another core reads them meanwhile; of several mistakes the first of this order is told.
-        var indicators = Task.Run(ReadIndicators);
-        var law = Task.Run(() => new RulesetCatalogue(RulesetFile.Read(Path.Combine(sharedFolder, "criteria", "rulesets.yaml"), "shared:criteria/rulesets.yaml")));
-        Areas = new AreaCatalogue(AreaFiles().SelectMany(f => AreaFile.Read(f.Path, f.Name)));
-        Indicators = indicators.GetAwaiter().GetResult();
-        Rulesets = law.GetAwaiter().GetResult();
+        _indicators = new(ReadIndicators);
+        _rulesets = new(() => new RulesetCatalogue(RulesetFile.Read(Path.Combine(sharedFolder, "criteria", "rulesets.yaml"), "shared:criteria/rulesets.yaml")));
+        _areas = new(() =>
+        {
+            // Who needs the areas soon needs the others, which another core can read meanwhile; a mistake in them waits until they are asked for.
+            _ = Task.Run(() => _indicators.Value);
+            _ = Task.Run(() => _rulesets.Value);
+            return new AreaCatalogue(AreaFiles().SelectMany(f => AreaFile.Read(f.Path, f.Name)));
+        });
     }
 
     public string Folder { get; }
 
     public string SharedFolder { get; }
 
-    public AreaCatalogue Areas { get; }
+    public AreaCatalogue Areas => _areas.Value;
 
-    public IReadOnlyDictionary<string, Indicator> Indicators { get; }
+    public IReadOnlyDictionary<string, Indicator> Indicators => _indicators.Value;
 
-    public RulesetCatalogue Rulesets { get; }
+    public RulesetCatalogue Rulesets => _rulesets.Value;
 
     /// <summary>Reads the definitions of a workspace.</summary>
     /// <exception cref="SourceException">There is no such workspace.</exception>
@@ -115,6 +123,20 @@ internal sealed class WorkspaceDefinitions
 
     private static IEnumerable<string> YamlIn(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+
+    /// <summary>True when a source's file on disk has the bytes that were read.</summary>
+    public bool IsAsRead(SourceFile source)
+    {
+        const string shared = "shared:";
+        var path = source.File.StartsWith(shared, StringComparison.Ordinal) ? Path.Combine(SharedFolder, source.File[shared.Length..]) : Path.Combine(Folder, source.File);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream)) == source.Sha256;
+    }
 
     /// <summary>What the importer needs to know.</summary>
     public ImportScope Scope() => new(Folder, SharedFolder, Areas, Indicators);

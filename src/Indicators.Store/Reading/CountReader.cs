@@ -1,0 +1,80 @@
+using System.Data;
+using System.Globalization;
+using System.Text.Json;
+using Dapper;
+using Indicators.Model;
+using Indicators.Store.Backends;
+
+namespace Indicators.Store.Reading;
+
+/// <summary>
+/// Reads counts alone, of many areas and indicators at a few periods, along the key and into columns. Only of indicators
+/// that no file gives which the caller keeps apart: whether their figures may be shown need then not be asked.
+/// </summary>
+internal static class CountReader
+{
+    public static CountGrid Read(StoreBackend backend, IDbTransaction transaction, CountQuery query, int state)
+    {
+        var apart = Apart(backend, transaction, query.Open, state);
+        var grid = new CountGrid([.. query.Indicators.Where(i => !apart.Contains(i))], query.Areas, query.Periods);
+        if (grid.Indicators.Count > 0 && grid.Areas.Count > 0 && grid.Periods.Count > 0)
+        {
+            Fill(grid, backend, transaction, state);
+        }
+
+        return grid;
+    }
+
+    /// <summary>Indicators that a mapping gives or gave of whose files one is kept apart.</summary>
+    private static HashSet<string> Apart(StoreBackend backend, IDbTransaction transaction, Func<SourceFile, bool> open, int state)
+    {
+        var mappings = backend.Connection.Query<SourceRow>(Statements.CurrentSources, new { State = state }, transaction)
+            .Where(row => !open(row.ToSource(backend)))
+            .Select(row => row.MappingId)
+            .ToHashSet();
+        return [.. mappings.SelectMany(id => backend.Connection.Query<string>(Statements.IndicatorsOfMapping, new { MappingId = id }, transaction))];
+    }
+
+    private static void Fill(CountGrid grid, StoreBackend backend, IDbTransaction transaction, int state)
+    {
+        var parameters = new DynamicParameters();
+        parameters.Add("State", state);
+        parameters.Add("Areas", JsonSerializer.Serialize(grid.Areas));
+        parameters.Add("Indicators", JsonSerializer.Serialize(grid.Indicators));
+        var names = new List<string>();
+        foreach (var (index, period) in grid.Periods.Index())
+        {
+            names.Add(string.Create(CultureInfo.InvariantCulture, $"@Period{index}"));
+            parameters.Add(names[^1][1..], period.Code);
+        }
+
+        // Periods one by one, not as a list: SQLite then leaps from the first to the last along the key.
+        var sql = $"""
+            {Statements.CountsOfState}
+            AND o.area IN {backend.ListOf("@Areas")} AND o.indicator IN {backend.ListOf("@Indicators")}
+            AND o.period IN ({string.Join(", ", names)})
+            {Statements.FigureOrder}
+            """;
+        using var rows = backend.Rows(sql, parameters, transaction);
+        var (areas, indicators, periods) = (Numbers(grid.Areas), Numbers(grid.Indicators), Numbers([.. grid.Periods.Select(p => p.Code)]));
+        (string Area, string Indicator, string Period) before = default;
+        var best = -1;
+        while (rows.Read())
+        {
+            var key = (Area: rows.Shared(0), Indicator: rows.Shared(1), Period: rows.Shared(2));
+            var (hasValue, denominator) = (!rows.IsNull(3), rows.Count(5));
+
+            // Of two mappings that give the figure, the one that StateReader takes.
+            var rank = StateReader.Rank(hasValue, denominator is not null);
+            if (key == before && rank <= best)
+            {
+                continue;
+            }
+
+            (before, best) = (key, rank);
+            grid.Set(indicators[key.Indicator], areas[key.Area], periods[key.Period], hasValue ? rows.Count(4) : null, denominator);
+        }
+    }
+
+    private static Dictionary<string, int> Numbers(IReadOnlyList<string> texts) => texts.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
+}

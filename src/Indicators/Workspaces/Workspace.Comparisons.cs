@@ -1,0 +1,169 @@
+using Indicators.Core.Comparison;
+using Indicators.Model;
+using Indicators.Render.Csv;
+using Indicators.Store;
+
+namespace Indicators;
+
+/// <content>Many comparisons at once.</content>
+public sealed partial class Workspace
+{
+    /// <summary>
+    /// Areas at baseline and follow-up against references, a table for each indicator that has rows, by code. The figures
+    /// are those of <see cref="Compare(string, string, IReadOnlyList{string}, Period, Period, string)"/>: of public counts
+    /// computed in columns, straight from the store; of everything else one by one. Reads what the store holds: import first.
+    /// </summary>
+    /// <param name="request">Which.</param>
+    /// <exception cref="RequestException">An area or indicator is not known, or the follow-up is not later than the baseline.</exception>
+    public IEnumerable<ComparisonTable> Compare(ComparisonRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Baseline >= request.FollowUp)
+        {
+            throw new RequestException("--follow-up", $"{request.FollowUp.Code} is not later than {request.Baseline.Code}", "a period after the baseline");
+        }
+
+        string[] indicators = [.. (request.Indicators.Count > 0 ? request.Indicators.Select(i => IndicatorOf(i).Code) : Indicators.Keys).Distinct().Order(StringComparer.Ordinal)];
+        Area[] areas = [.. (request.Areas.Count > 0 ? request.Areas.Select(a => Areas.Find(a, "--area")) : Areas.All).DistinctBy(a => a.Code).OrderBy(a => a.Code, StringComparer.Ordinal)];
+        Area[] references = [.. request.References.Select(r => Areas.Find(r, "--reference")).DistinctBy(r => r.Code)];
+        return Tables(new ComparisonFrame(request, areas, [.. areas.Select(a => references.Length > 0 ? [.. references.Where(r => r.Code != a.Code)] : Above(a))], Areas), indicators);
+    }
+
+    /// <summary>Writes many comparisons as CSV, a line for each area and reference, under names as in <see cref="ComparisonTable.ColumnNames"/>.</summary>
+    /// <param name="request">Which.</param>
+    /// <param name="stream">Where to.</param>
+    /// <exception cref="RequestException">As <see cref="Compare(ComparisonRequest)"/>.</exception>
+    public void WriteComparisons(ComparisonRequest request, Stream stream) => ComparisonCsv.Write(Compare(request), stream);
+
+    private IEnumerable<ComparisonTable> Tables(ComparisonFrame frame, string[] indicators)
+    {
+        var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
+        var grid = Store.Counts(new CountQuery(
+            [.. indicators.Where(i => GridComparison.Fits(Indicators[i], baseline, followUp))],
+            [.. frame.Places.Keys],
+            [baseline, followUp],
+            _disclosure.Value.Exempts));
+        var numbers = grid.Indicators.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
+        foreach (var code in indicators)
+        {
+            var table = numbers.TryGetValue(code, out var number) ? InColumns(frame, Indicators[code], grid, number) : OneByOne(frame, Indicators[code]);
+            if (table.Rows.Count > 0)
+            {
+                yield return table;
+            }
+        }
+    }
+
+    private ComparisonTable InColumns(ComparisonFrame frame, Indicator indicator, CountGrid grid, int number)
+    {
+        var (rows, places) = frame.Rows((area, place) => grid.States(number, 0)[place] != CountState.None || grid.States(number, 1)[place] != CountState.None);
+        var (table, left) = GridComparison.Of(indicator, grid, number, rows, places, ConfidenceLevel.P95);
+        Fill(frame, table, left);
+        return table;
+    }
+
+    private ComparisonTable OneByOne(ComparisonFrame frame, Indicator indicator)
+    {
+        var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
+        var known = Showable(frame.Places.Keys.ToHashSet(StringComparer.Ordinal), [indicator.Code], asOf: null).Observations;
+        var present = known.Where(o => o.Period == baseline || o.Period == followUp).Select(o => o.Area).ToHashSet(StringComparer.Ordinal);
+        var (rows, _) = frame.Rows((area, _) => present.Contains(area.Code));
+        var table = GridComparison.Empty(indicator, baseline, followUp, rows);
+        Fill(table, [.. Enumerable.Range(0, rows.Count)], new ObservationTable(known), frame.Request);
+        return table;
+    }
+
+    /// <summary>Rows that columns do not tell.</summary>
+    private void Fill(ComparisonFrame frame, ComparisonTable table, IReadOnlyList<int> left)
+    {
+        if (left.Count > 0)
+        {
+            var codes = left.Select(row => table.Rows[row]).SelectMany(r => new[] { r.Area.Code, r.Reference?.Code }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            Fill(table, left, new ObservationTable(Showable(codes, [table.Indicator.Code], asOf: null).Observations), frame.Request);
+        }
+    }
+
+    private void Fill(ComparisonTable table, IReadOnlyList<int> rows, ObservationTable observations, ComparisonRequest request)
+    {
+        var options = new ComparisonOptions { CompareAcrossBreak = request.CompareAcrossBreak };
+        foreach (var area in rows.GroupBy(row => table.Rows[row].Area.Code))
+        {
+            Area[] references = [.. area.Select(row => table.Rows[row].Reference).OfType<Area>()];
+            var comparison = Comparer.Compare(table.Indicator, table.Rows[area.First()].Area, references, request.Baseline, request.FollowUp, observations, Areas, options);
+            foreach (var row in area)
+            {
+                GridComparison.Set(table, row, comparison);
+            }
+        }
+    }
+
+    /// <summary>What contains an area: its parent, that one's parent and so on, and the country.</summary>
+    private Area[] Above(Area area)
+    {
+        var above = new List<Area>();
+        for (var next = area; next?.Parent is { } parent && above.Count < 16; next = Areas.ByCode(parent))
+        {
+            if (Areas.ByCode(parent) is { } known)
+            {
+                above.Add(known);
+            }
+        }
+
+        return [.. above.Concat(Countries).Where(a => a.Code != area.Code).DistinctBy(a => a.Code)];
+    }
+
+    private IEnumerable<Area> Countries => _countries ??= [.. Areas.All.Where(a => a.Kind == AreaKind.Country)];
+
+    private Area[]? _countries;
+
+    /// <summary>The areas of a batch with their references, and their places in its columns.</summary>
+    private sealed class ComparisonFrame
+    {
+        private readonly Area[] _areas;
+        private readonly (Area Area, bool Contains, int Place)[][] _references;
+
+        public ComparisonFrame(ComparisonRequest request, Area[] areas, Area[][] references, AreaCatalogue catalogue)
+        {
+            (Request, _areas) = (request, areas);
+            foreach (var area in areas.Concat(references.SelectMany(r => r)))
+            {
+                Places.TryAdd(area.Code, Places.Count);
+            }
+
+            _references = [.. areas.Zip(references, (a, above) => above.Select(r => (r, Comparer.IsPart(catalogue, r, a), Places[r.Code])).ToArray())];
+        }
+
+        public ComparisonRequest Request { get; }
+
+        /// <summary>Every area and reference with its number.</summary>
+        public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>A row for each area and reference; of areas that nobody named only those with a figure.</summary>
+        public (List<ComparisonRow> Rows, List<(int Area, int Reference)> Places) Rows(Func<Area, int, bool> hasFigure)
+        {
+            var (rows, places) = (new List<ComparisonRow>(), new List<(int, int)>());
+            foreach (var (index, area) in _areas.Index())
+            {
+                var place = Places[area.Code];
+                if (Request.Areas.Count == 0 && !hasFigure(area, place))
+                {
+                    continue;
+                }
+
+                foreach (var (reference, contains, at) in _references[index])
+                {
+                    rows.Add(new ComparisonRow(area, reference, contains));
+                    places.Add((place, at));
+                }
+
+                if (_references[index].Length == 0)
+                {
+                    rows.Add(new ComparisonRow(area, null, false));
+                    places.Add((place, -1));
+                }
+            }
+
+            return (rows, places);
+        }
+    }
+}
