@@ -19,7 +19,7 @@ internal static class Terminal
     public static void Line(string text = "") => Console.Out.Write(text + "\n");
 
     /// <summary>Makes the writer of tables ready on another core while a command reads its data: its first table takes longer than many a command.</summary>
-    public static void MakeReady() => Task.Run(() =>
+    public static void MakeReady() => _ = Task.Run(() =>
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null), Ansi = AnsiSupport.No });
         console.Write(TableOf(["-"], [["-"]], numbers: null));

@@ -1,8 +1,6 @@
 using System.Text;
 using Indicators.Import.Mapping;
 using Indicators.Model;
-using Shouldly;
-using Xunit;
 using ImportMapping = Indicators.Import.Mapping.Mapping;
 
 namespace Indicators.Import.Tests.Mapping;
