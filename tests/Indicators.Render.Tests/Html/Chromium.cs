@@ -5,6 +5,9 @@ namespace Indicators.Render.Tests.Html;
 /// <summary>One real Chromium for the tests of this folder, as the system has it: nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>How long a page may take, in milliseconds: generous, since other tests keep both cores of a small machine busy.</summary>
+    private const float Patience = 240_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
         if (Program is not null)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox"] });
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox"], Timeout = Patience });
         }
     }
 
@@ -40,6 +43,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = script,
             AcceptDownloads = true,
         });
+        context.SetDefaultTimeout(Patience);
         var folder = Directory.CreateTempSubdirectory("indicators-html");
         var file = Path.Combine(folder.FullName, "report.html");
         await File.WriteAllTextAsync(file, html);
