@@ -134,7 +134,7 @@ public sealed partial class Workspace
 
     /// <summary>
     /// As <see cref="Trace"/>, of a figure that the store can tell alone: an area by its code, public sources, and files
-    /// that are still those it was read from. Nothing else of the workspace is then looked at. Null for any other.
+    /// and origin records that are still those it was read from. Nothing else of the workspace is then looked at. Null for any other.
     /// </summary>
     /// <param name="indicator">Indicator code.</param>
     /// <param name="area">Area code.</param>

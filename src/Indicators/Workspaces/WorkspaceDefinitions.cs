@@ -124,7 +124,10 @@ internal sealed class WorkspaceDefinitions
     private static IEnumerable<string> YamlIn(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
 
-    /// <summary>True when a source's file on disk has the bytes that were read.</summary>
+    /// <summary>
+    /// True when a source's file on disk has the bytes that were read, and its origin record says of it what it said then:
+    /// above all whether it is public.
+    /// </summary>
     public bool IsAsRead(SourceFile source)
     {
         const string shared = "shared:";
@@ -135,7 +138,8 @@ internal sealed class WorkspaceDefinitions
         }
 
         using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream)) == source.Sha256;
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(stream));
+        return fingerprint == source.Sha256 && OriginFile.Describe(path, source.File, fingerprint) == source;
     }
 
     /// <summary>What the importer needs to know.</summary>

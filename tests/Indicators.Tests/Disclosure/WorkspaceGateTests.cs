@@ -71,6 +71,31 @@ public sealed class WorkspaceGateTests : IDisposable
     }
 
     [Fact]
+    public void The_store_alone_tells_only_public_numbers_whose_file_is_as_it_was()
+    {
+        using (var before = Imported())
+        {
+            before.TraceStored("cases", "159-prøven", Period.OfYear(2015)).ShouldBeNull("the file is not public");
+        }
+
+        Publish(true);
+        using var workspace = Imported();
+        var stored = workspace.TraceStored("cases", "159-prøven", Period.OfYear(2017))!.Single().Observation;
+        (stored.Numerator, stored.Origins[0].ToString()).ShouldBe((3, "extracts/cases.csv:3"));
+        workspace.TraceStored("cases", "159-prøven", Period.OfYear(1999)).ShouldBeNull("there is no such figure");
+        workspace.TraceStored("cases", "Prøven", Period.OfYear(2017)).ShouldBeNull("a name is not a code");
+
+        Publish(false);
+        workspace.TraceStored("cases", "159-prøven", Period.OfYear(2017)).ShouldBeNull("it is no longer said to be public, though nothing has been imported since");
+        Publish(true);
+        workspace.TraceStored("cases", "159-prøven", Period.OfYear(2017)).ShouldNotBeNull();
+        Extract(30);
+        workspace.TraceStored("cases", "159-prøven", Period.OfYear(2017)).ShouldBeNull("the file has changed");
+    }
+
+    private void Publish(bool isPublic) => Write("extracts/cases.csv.origin.yaml", $"producer: P\nlicence: none\npublic: {(isPublic ? "true" : "false")}\n");
+
+    [Fact]
     public void An_earlier_revision_of_a_hidden_number_is_hidden_too()
     {
         Extract(30);
