@@ -61,8 +61,8 @@ public static class RulesetText
     private static Bilingual Heading(StatusRule status, StatusRule? same, int listYear)
     {
         var name = StatusNames.Of(status.Status, listYear);
-        var da = $"{Capital(name.Da)}: mindst {Thousands(status.MinimumResidents, ".")} beboere, og mindst {Number(status.Required, ",")} af {Number(status.Among.Count, ",")} kriterier er opfyldt";
-        var en = $"{Capital(name.En)}: at least {Thousands(status.MinimumResidents, ",")} residents, and at least {Number(status.Required, ".")} of {Number(status.Among.Count, ".")} criteria are met";
+        var da = $"{TextCase.Capital(name.Da)}: mindst {Thousands(status.MinimumResidents, ".")} beboere, og mindst {Number(status.Required, ",")} af {Number(status.Among.Count, ",")} kriterier er opfyldt";
+        var en = $"{TextCase.Capital(name.En)}: at least {Thousands(status.MinimumResidents, ",")} residents, and at least {Number(status.Required, ".")} of {Number(status.Among.Count, ".")} criteria are met";
         if (status.ConsecutiveLists > 0 && status.AfterStatus is { } after)
         {
             var before = StatusNames.Of(after, listYear);
@@ -96,8 +96,6 @@ public static class RulesetText
     private static Bilingual Confidence(string confidence) => confidence.StartsWith("high", StringComparison.Ordinal)
         ? new("sikker kilde", "source of high confidence")
         : new("mindre sikker kilde", "source of medium confidence");
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Thousands(int number, string mark) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", mark, StringComparison.Ordinal);
 

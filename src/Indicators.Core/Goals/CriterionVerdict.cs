@@ -31,8 +31,8 @@ internal static class CriterionVerdict
                     $"Listen {Year(year)} har intet tal for {CriterionNames.Measure(rule.Criterion).Da} i {area.Name}.",
                     $"The {Year(year)} list has no figure for {CriterionNames.Measure(rule.Criterion).En} in {area.Name}."),
                 { Value: null } => w.Say(
-                    $"{Phrases.Capital(CriterionNames.Measure(rule.Criterion).Da)} i {area.Name} er ikke kendt for listen {Year(year)}.",
-                    $"{Phrases.Capital(CriterionNames.Measure(rule.Criterion).En)} in {area.Name} is not known for the {Year(year)} list."),
+                    $"{TextCase.Capital(CriterionNames.Measure(rule.Criterion).Da)} i {area.Name} er ikke kendt for listen {Year(year)}.",
+                    $"{TextCase.Capital(CriterionNames.Measure(rule.Criterion).En)} in {area.Name} is not known for the {Year(year)} list."),
                 _ => w.Say(
                     $"Lovens grænse for {CriterionNames.Measure(rule.Criterion).Da} afhænger af et landstal, der ikke er kendt for listen {Year(year)}.",
                     $"The legal line for {CriterionNames.Measure(rule.Criterion).En} depends on a national figure that is not known for the {Year(year)} list."),
@@ -47,7 +47,7 @@ internal static class CriterionVerdict
 
     private static Bilingual Reason(CriterionNotMetRule rule, Area area, int year, CriterionJudgement judgement, bool met) => Wording.Both(w =>
     {
-        var name = Phrases.Capital(w.Say(CriterionNames.Measure(rule.Criterion)));
+        var name = TextCase.Capital(w.Say(CriterionNames.Measure(rule.Criterion)));
         var outcome = met
             ? w.Say($"Lovens kriterium er opfyldt på listen {Year(year)}, og det skulle det ikke være", $"The legal criterion is met on the {Year(year)} list, which it should not be")
             : w.Say($"Lovens kriterium er ikke opfyldt på listen {Year(year)}", $"The legal criterion is not met on the {Year(year)} list");

@@ -21,7 +21,7 @@ public static class EffectMapping
         }
 
         var declared = plan.Outcomes.Select(o => o.Code).ToList();
-        var outcomes = CriteriaCodes.All.Select(c => new EffectOutcome(c.Code(), Phrases.Capital(CriterionNames.Measure(c)), c))
+        var outcomes = CriteriaCodes.All.Select(c => new EffectOutcome(c.Code(), TextCase.Capital(CriterionNames.Measure(c)), c))
             .Concat(stated
                 .Where(code => CriteriaCodes.Find(code) is null)
                 .OrderBy(code => declared.IndexOf(code) is >= 0 and var at ? at : int.MaxValue)
@@ -46,6 +46,6 @@ public static class EffectMapping
 
         return indicators.GetValueOrDefault(code) is { } indicator
             ? new Bilingual(indicator.Name, indicator.NameEn)
-            : Bilingual.Same(Phrases.Capital(code.Replace('-', ' ')));
+            : Bilingual.Same(TextCase.Capital(code.Replace('-', ' ')));
     }
 }

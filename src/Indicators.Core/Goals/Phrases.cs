@@ -76,10 +76,4 @@ internal static class Phrases
     public static readonly Bilingual And = new("og", "and");
 
     public static readonly Bilingual Or = new("eller", "or");
-
-    /// <summary>The first letter in upper case.</summary>
-    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
-
-    /// <summary>Both texts with the first letter in upper case.</summary>
-    public static Bilingual Capital(Bilingual text) => new(Capital(text.Da), Capital(text.En));
 }

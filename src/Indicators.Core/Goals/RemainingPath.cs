@@ -125,7 +125,7 @@ internal sealed record RemainingPath(double Before, double Now, bool Reached, bo
                 : "";
             return strict
                 ? w.Say($"Der skal mere end {amount}{who} til {purpose.Da}.", $"More than {amount}{who} is needed {purpose.En}.")
-                : w.Say($"Der mangler {amount}{who} {purpose.Da}.", $"{Phrases.Capital(amount)}{who} is missing {purpose.En}.");
+                : w.Say($"Der mangler {amount}{who} {purpose.Da}.", $"{TextCase.Capital(amount)}{who} is missing {purpose.En}.");
         });
     }
 }

@@ -1,4 +1,3 @@
-using Indicators.Core.Goals;
 using Indicators.Model;
 
 namespace Indicators.Core.Registers;
@@ -31,29 +30,29 @@ internal static class Delivery
     {
         if (first is not null && first.Date <= by)
         {
-            return (Verdict.Met, Both(l => l == Language.Danish ? $"{Phrases.Capital(rule.Kind)} er registreret {DateText.Long(first.Date, l)}." : $"{Phrases.Capital(rule.Kind)} is registered on {DateText.Long(first.Date, l)}."));
+            return (Verdict.Met, Both(l => l == Language.Danish ? $"{TextCase.Capital(rule.Kind)} er registreret {DateText.Long(first.Date, l)}." : $"{TextCase.Capital(rule.Kind)} is registered on {DateText.Long(first.Date, l)}."));
         }
 
         if (first is not null)
         {
             return (Verdict.NotMet, Both(l => l == Language.Danish
-                ? $"{Phrases.Capital(rule.Kind)} er først registreret {DateText.Long(first.Date, l)}, efter fristen {DateText.Long(by, l)}."
-                : $"{Phrases.Capital(rule.Kind)} is registered only on {DateText.Long(first.Date, l)}, after {DateText.Long(by, l)}."));
+                ? $"{TextCase.Capital(rule.Kind)} er først registreret {DateText.Long(first.Date, l)}, efter fristen {DateText.Long(by, l)}."
+                : $"{TextCase.Capital(rule.Kind)} is registered only on {DateText.Long(first.Date, l)}, after {DateText.Long(by, l)}."));
         }
 
         if (context.CutOff < by)
         {
             return (Verdict.CannotTell, Both(l => l == Language.Danish
-                ? $"{Phrases.Capital(rule.Kind)} er ikke registreret endnu; fristen er {DateText.Long(by, l)}."
-                : $"{Phrases.Capital(rule.Kind)} is not registered yet; the date is {DateText.Long(by, l)}."));
+                ? $"{TextCase.Capital(rule.Kind)} er ikke registreret endnu; fristen er {DateText.Long(by, l)}."
+                : $"{TextCase.Capital(rule.Kind)} is not registered yet; the date is {DateText.Long(by, l)}."));
         }
 
         var start = rule.From ?? context.Begins ?? register.From;
         return register.Covers(start, by)
-            ? (Verdict.NotMet, Both(l => l == Language.Danish ? $"{Phrases.Capital(rule.Kind)} er ikke registreret inden {DateText.Long(by, l)}." : $"{Phrases.Capital(rule.Kind)} is not registered by {DateText.Long(by, l)}."))
+            ? (Verdict.NotMet, Both(l => l == Language.Danish ? $"{TextCase.Capital(rule.Kind)} er ikke registreret inden {DateText.Long(by, l)}." : $"{TextCase.Capital(rule.Kind)} is not registered by {DateText.Long(by, l)}."))
             : (Verdict.CannotTell, Both(l => l == Language.Danish
-                ? $"{Phrases.Capital(rule.Kind)} er ikke registreret, men registret dækker ikke hele tiden til {DateText.Long(by, l)}."
-                : $"{Phrases.Capital(rule.Kind)} is not registered, but the register does not cover the whole time to {DateText.Long(by, l)}."));
+                ? $"{TextCase.Capital(rule.Kind)} er ikke registreret, men registret dækker ikke hele tiden til {DateText.Long(by, l)}."
+                : $"{TextCase.Capital(rule.Kind)} is not registered, but the register does not cover the whole time to {DateText.Long(by, l)}."));
     }
 
     private static Bilingual Both(Func<Language, string> text) => new(text(Language.Danish), text(Language.English));

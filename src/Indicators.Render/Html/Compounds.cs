@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Render.Html;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal static class Compounds
     ];
 
     private static readonly (string Word, string Broken)[] Breaks =
-        [.. Words.SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..] }).Select(w => (w.Replace("-", "", StringComparison.Ordinal), w.Replace("-", SoftHyphen, StringComparison.Ordinal)))];
+        [.. Words.SelectMany(w => new[] { w, TextCase.Capital(w) }).Select(w => (w.Replace("-", "", StringComparison.Ordinal), w.Replace("-", SoftHyphen, StringComparison.Ordinal)))];
 
     /// <summary>The text with soft hyphens in its compounds.</summary>
     public static string Soft(string text)

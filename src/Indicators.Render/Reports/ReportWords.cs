@@ -18,11 +18,7 @@ public static class ReportWords
     };
 
     /// <summary>A criterion's short name, as a heading.</summary>
-    public static string Criterion(Criterion criterion, Language language)
-    {
-        var name = CriterionNames.Short(criterion).In(language);
-        return char.ToUpperInvariant(name[0]) + name[1..];
-    }
+    public static string Criterion(Criterion criterion, Language language) => TextCase.Capital(CriterionNames.Short(criterion).In(language));
 
     /// <summary>The law's word before a threshold: <i>over</i>, <i>mindst</i>, <i>under</i>.</summary>
     public static string Strictness(Strictness strictness, Language language) => strictness switch
