@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Indicators.Cli.Output;
 
 namespace Indicators.Cli;
 
@@ -12,7 +12,7 @@ internal static class Program
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Terminal.Open();
         return CommandLine.RunAsync(args);
     }
 }

@@ -17,11 +17,6 @@ internal static class CheckCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            if (!parse.GetValue(json))
-            {
-                Terminal.MakeReady();
-            }
-
             using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
             var report = opened.Check(cancellation);
             if (parse.GetValue(json))

@@ -1,10 +1,27 @@
-using Spectre.Console;
+using System.Text;
 
 namespace Indicators.Cli.Output;
 
 /// <summary>Standard output: one JSON value, a CSV text, or a table for a person.</summary>
 internal static class Terminal
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Lets standard output and error take UTF-8 as it is. The framework's own writers would first learn every key of the
+    /// terminal, which takes longer than printing a result.
+    /// </summary>
+    public static void Open()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true });
+        Console.SetError(new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true });
+    }
+
     /// <summary>Writes one JSON value.</summary>
     public static void Json(object value) => Text(ResultText.Json(value));
 
@@ -18,45 +35,15 @@ internal static class Terminal
     /// <summary>Writes a line.</summary>
     public static void Line(string text = "") => Console.Out.Write(text + "\n");
 
-    /// <summary>Makes the writer of tables ready on another core while a command reads its data: its first table takes longer than many a command.</summary>
-    public static void MakeReady() => _ = Task.Run(() =>
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null), Ansi = AnsiSupport.No });
-        console.Write(TableOf(["-"], [["-"]], numbers: null));
-    });
-
-    /// <summary>Writes a table. A terminal decides its width; in a pipe no line is cut.</summary>
+    /// <summary>Writes a table between two empty lines. A terminal decides its width; in a pipe no line is cut.</summary>
     public static void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlySet<int>? numbers = null)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(Console.Out),
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = 400;
-        }
-
-        console.Write(TableOf(headings, rows, numbers));
+        var printable = rows.Select(r => (IReadOnlyList<string>)[.. r.Select(Printable)]).ToList();
+        Text("\n" + TextTable.Of(headings, printable, numbers, Width()) + "\n");
     }
 
-    private static Table TableOf(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, IReadOnlySet<int>? numbers)
-    {
-        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false };
-        for (var i = 0; i < headings.Count; i++)
-        {
-            var column = new TableColumn(new Text(headings[i], new Style(decoration: Decoration.Bold)));
-            table.AddColumn(numbers?.Contains(i) == true ? column.RightAligned() : column);
-        }
-
-        foreach (var row in rows)
-        {
-            table.AddRow(row.Select(cell => new Text(Printable(cell))));
-        }
-
-        return table;
-    }
+    /// <summary>Columns of the terminal that standard output is; null when it is a file or a pipe.</summary>
+    private static int? Width() => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var columns ? columns : null;
 
     /// <summary>A message for the person at the terminal, never part of the result.</summary>
     public static void Note(string text) => Console.Error.Write(Printable(text) + "\n");

@@ -1,7 +1,6 @@
 using System.Text;
 using Indicators.Model;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Indicators.Import.Yaml;
 
@@ -70,23 +69,12 @@ public static class YamlFile
         var text = Decode(bytes, displayName);
         try
         {
-            var parser = new Parser(new StringReader(text));
-            parser.Consume<StreamStart>();
-            if (parser.Current is StreamEnd)
-            {
-                throw new PlanException([new($"{displayName}:1", "the file is empty", "a YAML mapping such as 'title: ...'")]);
-            }
-
-            parser.Consume<DocumentStart>();
-            var root = ReadNode(parser, displayName, 1);
-            parser.Consume<DocumentEnd>();
-            return parser.Current is StreamEnd or null
-                ? root
-                : throw new PlanException([new(At(displayName, parser.Current.Start), "a second document begins here", "one document per file")]);
+            return new YamlTokens(new StringReader(text), displayName).Document()
+                ?? throw new PlanException([new($"{displayName}:1", "the file is empty", "a YAML mapping such as 'title: ...'")]);
         }
         catch (YamlException e)
         {
-            throw new PlanException([new(At(displayName, e.Start), $"this is not YAML ({Tidy(e.Message)})", "", "Check indentation, colons and quotes here and on the line above.")]);
+            throw NotYaml(displayName, e.Start, Tidy(e.Message));
         }
         catch (InvalidOperationException)
         {
@@ -94,6 +82,10 @@ public static class YamlFile
             throw new PlanException([new($"{displayName}:1", "this is not YAML (a bracket, brace or quote is not closed, or closed twice)", "", "Check the brackets and quotes of the whole file.")]);
         }
     }
+
+    /// <summary>What is said of a text that is no YAML.</summary>
+    internal static PlanException NotYaml(string displayName, Mark mark, string what) =>
+        new([new($"{displayName}:{mark.Line}:{mark.Column}", $"this is not YAML ({what})", "", "Check indentation, colons and quotes here and on the line above.")]);
 
     private static string Decode(byte[] bytes, string displayName)
     {
@@ -107,75 +99,6 @@ public static class YamlFile
             throw new SourceException(displayName, "the file is not UTF-8", "UTF-8", "Save it as UTF-8 in the editor.", e);
         }
     }
-
-    private static YamlNode ReadNode(Parser parser, string file, int depth)
-    {
-        if (depth > MaxDepth)
-        {
-            throw new PlanException([new(At(file, parser.Current!.Start), $"nesting is deeper than {MaxDepth} levels", "a flatter document")]);
-        }
-
-        switch (parser.Current)
-        {
-            case Scalar scalar:
-                RefuseAnchor(scalar.Anchor, scalar.Start, file);
-                parser.MoveNext();
-                return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
-            case SequenceStart start:
-                RefuseAnchor(start.Anchor, start.Start, file);
-                parser.MoveNext();
-                var items = new List<YamlNode>();
-                while (parser.Current is not SequenceEnd)
-                {
-                    items.Add(ReadNode(parser, file, depth + 1));
-                }
-
-                parser.MoveNext();
-                return new YamlSequence(items, (int)start.Start.Line, (int)start.Start.Column);
-            case MappingStart start:
-                RefuseAnchor(start.Anchor, start.Start, file);
-                parser.MoveNext();
-                return ReadMapping(parser, file, depth, start.Start);
-            case AnchorAlias alias:
-                throw new PlanException([new(At(file, alias.Start), $"the alias '*{alias.Value}' is not allowed", "the value itself")]);
-            default:
-                throw new PlanException([new($"{file}:1", "the file ends too early")]);
-        }
-    }
-
-    private static YamlMapping ReadMapping(Parser parser, string file, int depth, Mark start)
-    {
-        var entries = new List<YamlEntry>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (parser.Current is not MappingEnd)
-        {
-            var keyStart = parser.Current!.Start;
-            if (ReadNode(parser, file, depth + 1) is not YamlScalar key)
-            {
-                throw new PlanException([new(At(file, keyStart), "a key that is a list or a mapping", "a word as key")]);
-            }
-
-            if (!seen.TryAdd(key.Text, key.Line))
-            {
-                throw new PlanException([new($"{file}:{key.Line}:{key.Column}", $"the key '{key.Text}' stands twice (first in line {seen[key.Text]})", "each key once")]);
-            }
-
-            entries.Add(new YamlEntry(key, ReadNode(parser, file, depth + 1)));
-        }
-
-        parser.MoveNext();
-        return new YamlMapping(entries, (int)start.Line, (int)start.Column);
-    }
-
-    private static void RefuseAnchor(AnchorName anchor, Mark start, string file)
-    {
-        if (!anchor.IsEmpty)
-        {
-            throw new PlanException([new(At(file, start), $"the anchor '&{anchor.Value}' is not allowed", "the value itself")]);
-        }
-    }
-
-    private static string At(string file, Mark mark) => $"{file}:{mark.Line}:{mark.Column}";
 
     private static string Tidy(string message)
     {
