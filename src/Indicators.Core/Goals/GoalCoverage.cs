@@ -6,33 +6,34 @@ namespace Indicators.Core.Goals;
 /// <summary>Whether a goal has its data, and otherwise what is missing, from whom and in which form: a data order.</summary>
 internal static class GoalCoverage
 {
-    public static CoverageRow Of(GoalResult result, PlanEvaluationInput input) =>
-        Of(result.Id, result.Goal, result.Area, result.Indicator, result.Comparison, result.Verdict.Verdict, input);
-
-    /// <summary>The row of one result; the verdict counts only where no indicator is measured.</summary>
-    public static CoverageRow Of(string id, Goal goal, Area? area, Indicator? indicator, Model.Comparison? c, Verdict verdict, PlanEvaluationInput input)
+    /// <summary>The row of one result.</summary>
+    /// <param name="id">The result's id.</param>
+    /// <param name="goal">The goal.</param>
+    /// <param name="area">Its area, if it has one.</param>
+    /// <param name="indicator">Its indicator, if it has one.</param>
+    /// <param name="judged">True when a goal that is not judged on an indicator's figures could be judged.</param>
+    /// <param name="input">What the evaluation is computed from.</param>
+    public static CoverageRow Of(string id, Goal goal, Area? area, Indicator? indicator, bool judged, PlanEvaluationInput input)
     {
         // A goal that is judged on registers or a rating has no baseline to wait for: it has its data when it can be judged.
         var measured = indicator is not null && RuleParts.UsesIndicator(goal.Rule);
-        var judged = verdict != Verdict.CannotTell;
-        var followUp = measured ? c?.FollowUp.IsKnown ?? false : judged;
-        bool? baseline = measured ? (c?.Baseline.IsKnown ?? false) && GoalPeriods.Baseline(input, goal) is not null : null;
+        var (before, after) = (GoalPeriods.Baseline(input, goal), GoalPeriods.FollowUp(input, goal));
+        var followUp = measured ? IsThere(indicator!, area?.Code, after, input) : judged;
+        bool? baseline = measured ? IsThere(indicator!, area?.Code, before, input) : null;
         var named = RuleParts.References(goal.Rule).Distinct(StringComparer.Ordinal).ToList();
-        bool? reference = named.Count == 0 || indicator is null ? null : named.TrueForAll(code => Known(c, code, goal.Rule));
+        bool? reference = named.Count == 0 || indicator is null ? null : named.TrueForAll(code =>
+            IsThere(indicator, code, after, input) && (IsThere(indicator, code, before, input) || !RuleParts.Leaves(goal.Rule).OfType<ApproachesRule>().Any(r => r.Reference == code)));
         var missingBaseline = baseline == false && RuleParts.UsesBaseline(goal.Rule);
         var complete = measured ? followUp && !missingBaseline && reference != false : judged;
         return new CoverageRow(id, goal.Title, baseline, followUp, reference, complete ? Bilingual.Empty : WaitsFor(goal, area, indicator, missingBaseline, followUp, reference, named, input));
     }
 
-    private static bool Known(Model.Comparison? c, string code, GoalRule? rule)
-    {
-        if (c?.References.FirstOrDefault(r => r.Reference.Code == code) is not { } found || !found.ReferenceFollowUp.IsKnown)
-        {
-            return false;
-        }
-
-        return found.ReferenceBaseline.IsKnown || !RuleParts.Leaves(rule).OfType<ApproachesRule>().Any(r => r.Reference == code);
-    }
+    /// <summary>True when nobody has to be asked for a figure: it is known, or it is known to be too small to be shown.</summary>
+    private static bool IsThere(Indicator indicator, string? area, Period? period, PlanEvaluationInput input) =>
+        area is not null
+        && period is { } time
+        && input.Table.Find(indicator.Code, area, time) is { } observation
+        && (observation.Absence is { Kind: AbsenceKind.Suppressed } || LevelEstimate.Of(observation, indicator) is not null);
 
     private static Bilingual WaitsFor(Goal goal, Area? of, Indicator? measured, bool missingBaseline, bool followUp, bool? reference, List<string> named, PlanEvaluationInput input)
     {

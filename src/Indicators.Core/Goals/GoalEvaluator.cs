@@ -13,17 +13,12 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
     public IEnumerable<GoalResult> Evaluate(Goal goal, FocusArea focusArea, Activity? activity) =>
         Subjects(goal).Select(s => Judged(s.Id, goal, focusArea, activity, s.Area, s.Indicator));
 
-    /// <summary>Whether there is data, one row per result. Where that shows from the measured figures alone, nothing is judged.</summary>
-    public IEnumerable<CoverageRow> Coverage(Goal goal, FocusArea focusArea, Activity? activity) => Subjects(goal).Select(s =>
+    /// <summary>Whether there is data, one row per result. A goal on an indicator's figures is not judged for it.</summary>
+    public IEnumerable<CoverageRow> Coverage(Goal goal, Activity? activity) => Subjects(goal).Select(s =>
     {
-        if (s.Indicator is null || !RuleParts.UsesIndicator(goal.Rule))
-        {
-            return GoalCoverage.Of(Judged(s.Id, goal, focusArea, activity, s.Area, s.Indicator), input);
-        }
-
-        var (measured, references) = Measured(goal, s.Area, s.Indicator);
-        var comparison = measured is null || NoData(measured, () => SeriesOf(goal, s.Area, s.Indicator, references)) ? null : measured.Comparison;
-        return GoalCoverage.Of(s.Id, goal, s.Area, s.Indicator, comparison, Verdict.CannotTell, input);
+        var judged = (s.Indicator is null || !RuleParts.UsesIndicator(goal.Rule))
+            && GoalJudge.Judge(goal.Rule, Evidence(goal, activity, s.Area, s.Indicator, Measured(goal, s.Area, s.Indicator).Measured, [])).Verdict != Verdict.CannotTell;
+        return GoalCoverage.Of(s.Id, goal, s.Area, s.Indicator, judged, input);
     });
 
     /// <summary>What a goal is judged for: the areas of its indicator, each with the id of its result.</summary>
@@ -70,16 +65,7 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
         var followUp = GoalPeriods.FollowUp(input, goal);
         var (measured, references) = Measured(goal, area, indicator);
         var other = new List<OtherFinding>();
-        var evidence = new RuleEvidence
-        {
-            Area = area,
-            Indicator = indicator,
-            Comparison = measured,
-            FollowUp = followUp,
-            Criteria = _criteria,
-            Areas = input.Areas,
-            OtherRules = rule => Other(rule, goal, activity, other),
-        };
+        var evidence = Evidence(goal, activity, area, indicator, measured, other);
         var verdict = GoalJudge.Judge(goal.Rule, evidence);
         if (goal is { Rule: null, NoRuleBecause.Length: > 0 })
         {
@@ -119,6 +105,17 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
         }));
         return result with { Remarks = Remarks(result, measured, earlier, references, baseline) };
     }
+
+    private RuleEvidence Evidence(Goal goal, Activity? activity, Area? area, Indicator? indicator, MeasuredComparison? measured, List<OtherFinding> other) => new()
+    {
+        Area = area,
+        Indicator = indicator,
+        Comparison = measured,
+        FollowUp = GoalPeriods.FollowUp(input, goal),
+        Criteria = _criteria,
+        Areas = input.Areas,
+        OtherRules = rule => Other(rule, goal, activity, other),
+    };
 
     private IReadOnlyList<Bilingual> Remarks(
         GoalResult result, MeasuredComparison? measured, IReadOnlyList<Period>? earlier, IReadOnlyList<Area> references, Period? baseline)

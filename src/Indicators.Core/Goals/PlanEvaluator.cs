@@ -32,7 +32,7 @@ public static class PlanEvaluator
             Criteria = input.Criteria,
             EffectMap = EffectMapping.Of(plan, input.Indicators, input.Criteria),
             Logic = PlanLogic.Check(plan),
-            Coverage = [.. results.Select(r => GoalCoverage.Of(r, input))],
+            Coverage = [.. results.Select(r => GoalCoverage.Of(r.Id, r.Goal, r.Area, r.Indicator, r.Verdict.Verdict != Verdict.CannotTell, input))],
             Remarks = Remarks(results, discoveries, input),
         };
         return evaluation with { Sources = SourcesUsed.Of(evaluation, input.Sources) };
@@ -47,8 +47,8 @@ public static class PlanEvaluator
         var evaluator = new GoalEvaluator(input);
         return
         [
-            .. input.Plan.FocusAreas.SelectMany(f => f.Goals.SelectMany(g => evaluator.Coverage(g, f, null))),
-            .. input.Plan.FocusAreas.SelectMany(f => f.Activities.SelectMany(a => a.SuccessCriteria.SelectMany(g => evaluator.Coverage(g, f, a)))),
+            .. input.Plan.FocusAreas.SelectMany(f => f.Goals.SelectMany(g => evaluator.Coverage(g, null))),
+            .. input.Plan.FocusAreas.SelectMany(f => f.Activities.SelectMany(a => a.SuccessCriteria.SelectMany(g => evaluator.Coverage(g, a)))),
         ];
     }
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Indicators.Core.Comparison;
 using Indicators.Core.Criteria;
-using Indicators.Core.Disclosure;
 using Indicators.Core.Goals;
 using Indicators.Core.Registers;
 using Indicators.Import.Mapping;
@@ -50,6 +49,7 @@ public sealed partial class Workspace
         var housing = HousingAreas(Plan);
         var lists = housing.Length > 0 ? Task.Run(() => _criteria.Value, cancellation) : null;
         var scope = _definitions.Scope();
+        var registers = Task.Run(() => RegisterFiles.Read(Plan, scope), cancellation);
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();
         foreach (var batch in new MappingRun(_mappings.Value, scope).ExecuteAll(cancellation))
@@ -60,7 +60,7 @@ public sealed partial class Workspace
 
         var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
         _ = lists?.GetAwaiter().GetResult();
-        var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, RegisterFiles.Read(Plan, scope), observations));
+        var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, registers.GetAwaiter().GetResult(), observations));
         return new CheckReport(Plan.Id, new ImportReport(reports), coverage, PlanLogic.Check(Plan));
     }
 
@@ -181,29 +181,31 @@ public sealed partial class Workspace
     {
         var plan = PlanSelection.Of(Plan, Areas, request.Areas);
         var disclosure = Showable(AreasOfPlan(), indicators: null, request.AsOf);
-        return Input(plan, phase, request, registers, disclosure) with
+        return Input(plan, phase, request, registers, disclosure.Observations) with
         {
+            Disclosure = disclosure,
             Criteria = [.. Histories(HousingAreas(plan), disclosure.Observations).Where(h => h.Years.Count > 0)],
             Sources = [.. SourcesRead(request.AsOf), .. Imported(registers).Select(r => new SourceUse(r.Source, "plan.yaml", r.Balance))],
             Notes = _notes.Value.Goals,
         };
     }
 
-    /// <summary>What coverage is computed from: the observations of files just read. No area is classified unless a goal asks for its criteria.</summary>
+    /// <summary>
+    /// What coverage is told from: the observations of files just read, one that must not be shown being there all the same.
+    /// No area is classified unless a goal asks for its criteria.
+    /// </summary>
     private PlanEvaluationInput CoverageInput(Phase phase, Area[] housing, RegisterSet registers, IReadOnlyList<Observation> observations)
     {
         _ = AreasOfPlan();
-        var disclosure = Controlled(observations);
-        var histories = new Lazy<AreaCriteriaHistory[]>(() => [.. Histories(housing, disclosure.Observations).Where(h => h.Years.Count > 0)]);
-        return Input(Plan, phase, new EvaluationRequest(), registers, disclosure) with { CriterionLookup = CriterionSearch.In(() => histories.Value) };
+        var histories = new Lazy<AreaCriteriaHistory[]>(() => [.. Histories(housing, observations).Where(h => h.Years.Count > 0)]);
+        return Input(Plan, phase, new EvaluationRequest(), registers, observations) with { CriterionLookup = CriterionSearch.In(() => histories.Value) };
     }
 
-    private PlanEvaluationInput Input(Plan plan, Phase phase, EvaluationRequest request, RegisterSet registers, DisclosureResult disclosure) => new()
+    private PlanEvaluationInput Input(Plan plan, Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation> observations) => new()
     {
         Plan = plan,
         Phase = phase,
-        Table = new ObservationTable(disclosure.Observations),
-        Disclosure = disclosure,
+        Table = new ObservationTable(observations),
         Areas = Areas,
         Indicators = Indicators,
         Baseline = request.Baseline,

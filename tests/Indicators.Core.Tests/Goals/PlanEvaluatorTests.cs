@@ -166,6 +166,15 @@ public sealed class PlanEvaluatorTests
         (row.Baseline, row.FollowUp, row.Reference, row.WaitsFor).ShouldBe((true, true, (bool?)true, Bilingual.Empty));
     }
 
+    /// <summary>Nobody can deliver a figure that may not be shown, so nobody is asked for it (DESIGN 7.6: hidden is not missing).</summary>
+    [Fact]
+    public void Coverage_OfAHiddenFigure_WaitsForNothing()
+    {
+        var row = Evaluate(Plan(Falls()), i => i with { Table = Field.Table("share", (Field.Area.Code, 2015, "<5"), (Field.Area.Code, 2018, "300/1000")) }).Coverage[0];
+
+        (row.Baseline, row.FollowUp, row.WaitsFor).ShouldBe((true, true, Bilingual.Empty));
+    }
+
     [Fact]
     public void Logic_NamesWhatDoesNotHangTogether()
     {
