@@ -9,7 +9,9 @@ namespace Indicators.Core.Comparison;
 public sealed class ObservationTable
 {
     private readonly Dictionary<(string Indicator, string Area, Period Period), Observation> _byKey = [];
-    private readonly Dictionary<(string Indicator, string Area), List<Observation>> _series = [];
+
+    // In the order of time; put together when the first series is asked for, which many a question never does.
+    private readonly Lazy<Dictionary<(string Indicator, string Area), List<Observation>>> _series;
 
     /// <summary>Builds the table.</summary>
     /// <param name="observations">The observations, in any order.</param>
@@ -23,10 +25,7 @@ public sealed class ObservationTable
             _byKey[key] = _byKey.TryGetValue(key, out var known) ? Reconcile(known, observation) : observation;
         }
 
-        foreach (var group in _byKey.Values.GroupBy(o => (o.Indicator, o.Area)))
-        {
-            _series[group.Key] = [.. group.OrderBy(o => o.Period)];
-        }
+        _series = new(AllSeries);
     }
 
     /// <summary>The observation, or null when there is none.</summary>
@@ -39,17 +38,38 @@ public sealed class ObservationTable
     /// <param name="indicator">Indicator code.</param>
     /// <param name="area">Area code.</param>
     public IReadOnlyList<Observation> Series(string indicator, string area) =>
-        _series.TryGetValue((indicator, area), out var list) ? list : [];
+        _series.Value.TryGetValue((indicator, area), out var list) ? list : [];
 
     /// <summary>True when there is any observation of the indicator in the area.</summary>
     /// <param name="indicator">Indicator code.</param>
     /// <param name="area">Area code.</param>
-    public bool Holds(string indicator, string area) => _series.ContainsKey((indicator, area));
+    public bool Holds(string indicator, string area) => _series.Value.ContainsKey((indicator, area));
 
     /// <summary>Codes of the areas that have an indicator, in ordinal order.</summary>
     /// <param name="indicator">Indicator code.</param>
     public IReadOnlyList<string> Areas(string indicator) =>
-        [.. _series.Keys.Where(k => k.Indicator == indicator).Select(k => k.Area).Order(StringComparer.Ordinal)];
+        [.. _series.Value.Keys.Where(k => k.Indicator == indicator).Select(k => k.Area).Order(StringComparer.Ordinal)];
+
+    private Dictionary<(string Indicator, string Area), List<Observation>> AllSeries()
+    {
+        var all = new Dictionary<(string Indicator, string Area), List<Observation>>();
+        foreach (var (key, observation) in _byKey)
+        {
+            if (!all.TryGetValue((key.Indicator, key.Area), out var series))
+            {
+                all[(key.Indicator, key.Area)] = series = [];
+            }
+
+            series.Add(observation);
+        }
+
+        foreach (var series in all.Values)
+        {
+            series.Sort((a, b) => a.Period.CompareTo(b.Period));
+        }
+
+        return all;
+    }
 
     private static Observation Reconcile(Observation first, Observation second)
     {

@@ -6,10 +6,10 @@ namespace Indicators.Import.Criteria;
 /// <summary>Reads the law as data: <c>rulesets.yaml</c>.</summary>
 public static class RulesetFile
 {
-    private static readonly (string Word, Criterion Value)[] CriterionWords = [.. CriteriaCodes.All.Select(c => (c.Code(), c))];
+    private static readonly (string Word, Criterion Value)[] CriterionWords = Words(CriteriaCodes.All, c => c.Code());
 
     private static readonly (string Word, AreaStatus Value)[] StatusWords =
-        [.. new[] { AreaStatus.Listed, AreaStatus.VulnerableArea, AreaStatus.ParallelSociety, AreaStatus.TransformationArea, AreaStatus.PreventionArea }.Select(s => (s.Code(), s))];
+        Words([AreaStatus.Listed, AreaStatus.VulnerableArea, AreaStatus.ParallelSociety, AreaStatus.TransformationArea, AreaStatus.PreventionArea], s => s.Code());
 
     /// <summary>Reads every ruleset of a file, in the order of the file.</summary>
     /// <param name="path">The file on disk.</param>
@@ -17,6 +17,17 @@ public static class RulesetFile
     /// <exception cref="PlanException">The document has mistakes; all are listed.</exception>
     /// <exception cref="SourceException">The file cannot be read.</exception>
     public static IReadOnlyList<Ruleset> Read(string path, string displayName) => YamlFile.Read(path, displayName, Bind);
+
+    private static (string Word, T Value)[] Words<T>(IReadOnlyList<T> values, Func<T, string> code)
+    {
+        var words = new (string Word, T Value)[values.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = (code(values[i]), values[i]);
+        }
+
+        return words;
+    }
 
     private static IReadOnlyList<Ruleset> Bind(YamlMap map)
     {
@@ -73,9 +84,12 @@ public static class RulesetFile
             map.Missing("criteria");
         }
 
-        foreach (var twice in criteria.GroupBy(c => c.Criterion).Where(g => g.Count() > 1))
+        for (var i = 0; i < criteria.Count; i++)
         {
-            map.Mistake("criteria", $"the criterion '{twice.Key.Code()}' stands twice", "each criterion once");
+            if (criteria.Take(i).Any(c => c.Criterion == criteria[i].Criterion))
+            {
+                map.Mistake("criteria", $"the criterion '{criteria[i].Criterion.Code()}' stands twice", "each criterion once");
+            }
         }
 
         return criteria;

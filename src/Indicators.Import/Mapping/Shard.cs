@@ -30,21 +30,23 @@ internal sealed class Shard : IRowTaker
         _plan = plan;
         _columns = plan.Layout.Columns.Count;
         _stride = plan.Terms.Count + 1;
-        var tracked = plan.Filters.Keys.ToHashSet();
-        if (plan.AreaColumn >= 0 && plan.WithinColumn < 0)
+        var (texts, others) = (new List<TextColumn>(), new List<int>());
+        for (var column = 0; column < _columns; column++)
         {
-            tracked.Add(plan.AreaColumn);
+            if (plan.Filters.ContainsKey(column) || column == plan.PeriodColumn || (column == plan.AreaColumn && plan.WithinColumn < 0))
+            {
+                texts.Add(new TextColumn(plan, column));
+            }
+            else
+            {
+                others.Add(column);
+            }
         }
 
-        if (plan.PeriodColumn >= 0)
-        {
-            tracked.Add(plan.PeriodColumn);
-        }
-
-        _texts = [.. tracked.Order().Select(c => new TextColumn(plan, c))];
+        _texts = [.. texts];
+        _others = [.. others];
         _areaText = plan.WithinColumn >= 0 ? -1 : Array.FindIndex(_texts, t => t.Column == plan.AreaColumn);
         _periodText = Array.FindIndex(_texts, t => t.Column == plan.PeriodColumn);
-        _others = [.. Enumerable.Range(0, _columns).Where(c => !tracked.Contains(c))];
         _valueColumns = [.. plan.Terms.SelectMany(t => t.Values).Distinct()];
         _valueBits = new ulong[_valueColumns.Length];
         _termSlots = [.. plan.Terms.Select(t => t.Values.Select(c => Array.IndexOf(_valueColumns, c)).ToArray())];

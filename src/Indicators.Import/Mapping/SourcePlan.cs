@@ -117,13 +117,26 @@ internal sealed class SourcePlan
         HeadFilters = headFilters;
         MissingWords = [.. Source.Format.MissingWords.Select(w => System.Text.Encoding.UTF8.GetBytes(w))];
         IsValue = new bool[Layout.Columns.Count];
-        foreach (var column in terms.SelectMany(t => t.Values).Concat(HeadBits != 0 ? Heads : []))
+        foreach (var term in terms)
         {
-            IsValue[column] = true;
+            Mark(term.Values);
+        }
+
+        if (HeadBits != 0)
+        {
+            Mark(Heads);
         }
 
         Formats = new NumberFormat[Layout.Columns.Count];
-        Array.Fill(Formats, Layout.PlainNumbers && !Source.Format.Numbers.IsKnown ? NumberFormat.Plain : Source.Format.Numbers);
+        Formats.AsSpan().Fill(Layout.PlainNumbers && !Source.Format.Numbers.IsKnown ? NumberFormat.Plain : Source.Format.Numbers);
+
+        void Mark(IReadOnlyList<int> columns)
+        {
+            foreach (var column in columns)
+            {
+                IsValue[column] = true;
+            }
+        }
     }
 
     /// <summary>Where area and period stand.</summary>

@@ -29,7 +29,11 @@ internal sealed class TermFigures
     {
         _mapping = mapping;
         _result = results[mapping.Source];
-        _term = _result.Plan.Terms.Select((t, i) => (t, i)).First(x => ReferenceEquals(x.t.Mapping, mapping)).i;
+        while (!ReferenceEquals(_result.Plan.Terms[_term].Mapping, mapping))
+        {
+            _term++;
+        }
+
         _places = new bool[_result.Plan.Areas.Count * _result.Plan.Periods.Count];
         FindPlaces();
     }
@@ -38,8 +42,8 @@ internal sealed class TermFigures
     public IEnumerable<TermPlace> Places()
     {
         var (areas, periods) = (_result.Plan.Areas, _result.Plan.Periods);
-        var inTime = Enumerable.Range(0, periods.Count).OrderBy(p => periods[p]).ToArray();
-        foreach (var area in Enumerable.Range(0, areas.Count).OrderBy(a => areas[a], StringComparer.Ordinal))
+        var inTime = Sorted(periods.Count, (a, b) => periods[a].CompareTo(periods[b]));
+        foreach (var area in Sorted(areas.Count, (a, b) => string.CompareOrdinal(areas[a], areas[b])))
         {
             foreach (var period in inTime)
             {
@@ -59,8 +63,13 @@ internal sealed class TermFigures
             return At(place);
         }
 
-        _areas ??= _result.Plan.Areas.Index().ToDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
-        _periods ??= _result.Plan.Periods.Index().ToDictionary(p => p.Item, p => p.Index);
+        if (_areas is null || _periods is null)
+        {
+            (_areas, _periods) = (new Dictionary<string, int>(StringComparer.Ordinal), []);
+            Number(_result.Plan.Areas, _areas);
+            Number(_result.Plan.Periods, _periods);
+        }
+
         return _areas.TryGetValue(place.Area, out var area) && _periods.TryGetValue(place.Period, out var period)
             ? At(place with { AreaNumber = area, PeriodNumber = period })
             : None(place);
@@ -89,6 +98,28 @@ internal sealed class TermFigures
             TermKind.Distinct => new TermFigure(_result.Gathered.Distinct.Count(place.AreaNumber, place.PeriodNumber, _term), null, origin),
             _ => Sum(cell, origin),
         };
+    }
+
+    /// <summary>The numbers below a count in the order of a comparison; no two are alike.</summary>
+    private static int[] Sorted(int count, Comparison<int> order)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            numbers[i] = i;
+        }
+
+        Array.Sort(numbers, order);
+        return numbers;
+    }
+
+    private static void Number<T>(List<T> items, Dictionary<T, int> numbers)
+        where T : notnull
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            numbers.Add(items[i], i);
+        }
     }
 
     private TermFigure None(TermPlace place) =>

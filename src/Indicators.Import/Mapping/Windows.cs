@@ -13,7 +13,12 @@ internal static class Windows
     {
         foreach (var area in years.GroupBy(o => o.Area, StringComparer.Ordinal))
         {
-            var byPeriod = area.ToDictionary(o => o.Period);
+            var byPeriod = new Dictionary<Period, Observation>();
+            foreach (var year in area)
+            {
+                byPeriod.Add(year.Period, year);
+            }
+
             foreach (var newest in area)
             {
                 var parts = new List<Observation>();
@@ -49,23 +54,28 @@ internal static class Windows
         }
 
         var origins = new List<Origin>();
-        foreach (var origin in parts.SelectMany(p => p.Origins))
+        double sum = 0;
+        foreach (var part in parts)
         {
-            var same = origins.FindIndex(o => o.Source == origin.Source);
-            if (same < 0)
+            sum += part.Value ?? 0;
+            foreach (var origin in part.Origins)
             {
-                origins.Add(origin);
-            }
-            else
-            {
-                origins[same] = Joined(origins[same], origin);
+                var same = origins.FindIndex(o => o.Source == origin.Source);
+                if (same < 0)
+                {
+                    origins.Add(origin);
+                }
+                else
+                {
+                    origins[same] = Joined(origins[same], origin);
+                }
             }
         }
 
         var absent = parts.Find(p => p.Absence is not null);
         return new Observation(newest.Indicator, newest.Area, period)
         {
-            Value = absent is null ? parts.Average(p => p.Value!.Value) : null,
+            Value = absent is null ? sum / parts.Count : null,
             Absence = absent?.Absence is { } a ? a with { Reason = $"{absent.Period}: {a.Reason}", Bound = null } : null,
             Origins = origins,
         };

@@ -47,17 +47,30 @@ public sealed class PublishedLists
 {
     private readonly Dictionary<(int Year, string Area), List<PublishedListing>> _byArea = [];
     private readonly HashSet<(int Year, AreaStatus Status)> _complete = [];
-    private readonly HashSet<int> _completeByRemark;
-    private readonly HashSet<(int Year, string Area)> _missing;
+    private readonly HashSet<int> _completeByRemark = [];
+    private readonly HashSet<(int Year, string Area)> _missing = [];
 
     /// <summary>Creates the lists; a list is complete when as many areas have the status as were published, or when a remark says so.</summary>
     public PublishedLists(IReadOnlyList<PublishedListing> listings, IReadOnlyList<ListCount> counts, IReadOnlyList<ListRemark> remarks)
     {
         ArgumentNullException.ThrowIfNull(remarks);
-        _completeByRemark = [.. remarks.Where(r => r.Kind == "complete").SelectMany(r => r.ListYears)];
-        _missing = [.. remarks.Where(r => r is { Kind: "missing", Area: not null }).SelectMany(r => r.ListYears.Select(y => (y, r.Area!)))];
         ArgumentNullException.ThrowIfNull(listings);
         ArgumentNullException.ThrowIfNull(counts);
+        foreach (var remark in remarks)
+        {
+            foreach (var year in remark.ListYears)
+            {
+                if (remark.Kind == "complete")
+                {
+                    _completeByRemark.Add(year);
+                }
+                else if (remark is { Kind: "missing", Area: { } area })
+                {
+                    _missing.Add((year, area));
+                }
+            }
+        }
+
         Listings = listings;
         Counts = counts;
         foreach (var listing in listings)

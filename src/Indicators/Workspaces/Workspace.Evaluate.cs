@@ -49,7 +49,15 @@ public sealed partial class Workspace
         var housing = HousingAreas(Plan);
         var lists = housing.Length > 0 ? Task.Run(() => _criteria.Value, cancellation) : null;
         var scope = _definitions.Scope();
-        var registers = Task.Run(() => RegisterFiles.Read(Plan, scope), cancellation);
+        var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
+        var rules = Task.Run(
+            () =>
+            {
+                var read = Rules(RegisterFiles.Read(Plan, scope), phase, new EvaluationRequest());
+                read.JudgeAhead();
+                return read;
+            },
+            cancellation);
         var reports = new List<MappingReport>();
         var observations = new List<Observation>();
         foreach (var batch in new MappingRun(_mappings.Value, scope).ExecuteAll(cancellation))
@@ -58,9 +66,8 @@ public sealed partial class Workspace
             reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
         }
 
-        var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
         _ = lists?.GetAwaiter().GetResult();
-        var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, registers.GetAwaiter().GetResult(), observations));
+        var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, rules.GetAwaiter().GetResult(), observations));
         return new CheckReport(Plan.Id, new ImportReport(reports), coverage, PlanLogic.Check(Plan));
     }
 
@@ -181,7 +188,7 @@ public sealed partial class Workspace
     {
         var plan = PlanSelection.Of(Plan, Areas, request.Areas);
         var disclosure = Showable(AreasOfPlan(), indicators: null, request.AsOf);
-        return Input(plan, phase, request, registers, disclosure.Observations) with
+        return Input(plan, phase, request, Rules(registers, phase, request), disclosure.Observations) with
         {
             Disclosure = disclosure,
             Criteria = [.. Histories(HousingAreas(plan), disclosure.Observations).Where(h => h.Years.Count > 0)],
@@ -194,14 +201,14 @@ public sealed partial class Workspace
     /// What coverage is told from: the observations of files just read, one that must not be shown being there all the same.
     /// No area is classified unless a goal asks for its criteria.
     /// </summary>
-    private PlanEvaluationInput CoverageInput(Phase phase, Area[] housing, RegisterSet registers, IReadOnlyList<Observation> observations)
+    private PlanEvaluationInput CoverageInput(Phase phase, Area[] housing, RegisterRules rules, IReadOnlyList<Observation> observations)
     {
         _ = AreasOfPlan();
         var histories = new Lazy<AreaCriteriaHistory[]>(() => [.. Histories(housing, observations).Where(h => h.Years.Count > 0)]);
-        return Input(Plan, phase, new EvaluationRequest(), registers, observations) with { CriterionLookup = CriterionSearch.In(() => histories.Value) };
+        return Input(Plan, phase, new EvaluationRequest(), rules, observations) with { CriterionLookup = CriterionSearch.In(() => histories.Value) };
     }
 
-    private PlanEvaluationInput Input(Plan plan, Phase phase, EvaluationRequest request, RegisterSet registers, IReadOnlyList<Observation> observations) => new()
+    private PlanEvaluationInput Input(Plan plan, Phase phase, EvaluationRequest request, RegisterRules rules, IReadOnlyList<Observation> observations) => new()
     {
         Plan = plan,
         Phase = phase,
@@ -212,8 +219,11 @@ public sealed partial class Workspace
         FollowUp = request.FollowUp,
         AsOf = request.AsOf,
         Rulesets = _definitions.Rulesets.All,
-        OtherRules = new RegisterRules(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold),
+        OtherRules = rules,
     };
+
+    private RegisterRules Rules(RegisterSet registers, Phase phase, EvaluationRequest request) =>
+        new(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold);
 
     private Area[] HousingAreas(Plan plan) => [.. plan.Areas.Select(a => Areas.Find(a)).Where(a => a.Kind is AreaKind.HousingArea)];
 

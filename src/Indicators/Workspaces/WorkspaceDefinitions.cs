@@ -28,7 +28,13 @@ internal sealed class WorkspaceDefinitions
             // Who needs the areas soon needs the others, which another core can read meanwhile; a mistake in them waits until they are asked for.
             _ = Task.Run(() => _indicators.Value);
             _ = Task.Run(() => _rulesets.Value);
-            return new AreaCatalogue(AreaFiles().SelectMany(f => AreaFile.Read(f.Path, f.Name)));
+            var areas = new List<Area>();
+            foreach (var (path, name) in DefinitionFiles("areas.yaml"))
+            {
+                areas.AddRange(AreaFile.Read(path, name));
+            }
+
+            return new AreaCatalogue(areas);
         });
     }
 
@@ -154,8 +160,6 @@ internal sealed class WorkspaceDefinitions
         var mapping = MappingFile.Read(path, $"shared:{parts[0]}/mappings/{parts[1]}.yaml");
         return mapping with { Name = $"shared/{mapping.Name}" };
     }
-
-    private IEnumerable<(string Path, string Name)> AreaFiles() => DefinitionFiles("areas.yaml");
 
     private IEnumerable<(string Path, string Name)> DefinitionFiles(string file)
     {
