@@ -33,17 +33,17 @@ internal sealed record CountWindow(string Label, DateOnly First, DateOnly Last, 
     {
         var first = rule.From ?? context.Begins ?? covered.From;
         var last = rule.To ?? context.Ends ?? covered.To;
-        var windows = rule.Per switch
+        IEnumerable<WholePeriod> windows = rule.Per switch
         {
-            CountPer.Year => Years(first, last, year => (Number(year), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))),
-            CountPer.SchoolYear => Years(first.AddMonths(-7), last.AddMonths(-7), year => ($"{Number(year)}/{Number(year + 1)}", new DateOnly(year, 8, 1), new DateOnly(year + 1, 7, 31))),
-            CountPer.Season => Seasons(courses.Where(c => c.Course.Length > 0 && c.Day >= first && c.Day <= last)),
-            _ => [(first.Year == last.Year ? Number(first.Year) : $"{Number(first.Year)}-{Number(last.Year)}", first, last)],
+            CountPer.Year => Years(first, last, year => new(Number(year), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))),
+            CountPer.SchoolYear => Years(first.AddMonths(-7), last.AddMonths(-7), year => new($"{Number(year)}/{Number(year + 1)}", new DateOnly(year, 8, 1), new DateOnly(year + 1, 7, 31))),
+            CountPer.Season => Seasons(courses, first, last),
+            _ => [new(first.Year == last.Year ? Number(first.Year) : $"{Number(first.Year)}-{Number(last.Year)}", first, last)],
         };
         return [.. windows.Select(w => Clip(w, first, last, rule.Per, context.CutOff)).Where(w => w.First <= w.Last && w.First <= context.CutOff)];
     }
 
-    private static CountWindow Clip((string Label, DateOnly First, DateOnly Last) period, DateOnly first, DateOnly last, CountPer per, DateOnly cutOff)
+    private static CountWindow Clip(WholePeriod period, DateOnly first, DateOnly last, CountPer per, DateOnly cutOff)
     {
         var from = period.First > first ? period.First : first;
         var to = period.Last < last ? period.Last : last;
@@ -51,13 +51,38 @@ internal sealed record CountWindow(string Label, DateOnly First, DateOnly Last, 
         return new CountWindow(period.Label, from, to, full, to < cutOff ? to : cutOff);
     }
 
-    private static IEnumerable<(string, DateOnly, DateOnly)> Years(DateOnly first, DateOnly last, Func<int, (string, DateOnly, DateOnly)> of) =>
-        Enumerable.Range(first.Year, Math.Max(0, last.Year - first.Year + 1)).Select(of);
+    private static List<WholePeriod> Years(DateOnly first, DateOnly last, Func<int, WholePeriod> of)
+    {
+        var years = new List<WholePeriod>();
+        for (var year = first.Year; year <= last.Year; year++)
+        {
+            years.Add(of(year));
+        }
 
-    private static IEnumerable<(string, DateOnly, DateOnly)> Seasons(IEnumerable<(string Course, DateOnly Day)> courses) => courses
-        .GroupBy(c => c.Course, StringComparer.Ordinal)
-        .Select(g => (g.Key, g.Min(c => c.Day), g.Max(c => c.Day)))
-        .OrderBy(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal);
+        return years;
+    }
+
+    /// <summary>From the first to the last day of each course within the days that count.</summary>
+    private static IEnumerable<WholePeriod> Seasons(IEnumerable<(string Course, DateOnly Day)> courses, DateOnly first, DateOnly last)
+    {
+        var seasons = new Dictionary<string, WholePeriod>(StringComparer.Ordinal);
+        foreach (var (course, day) in courses)
+        {
+            if (course.Length == 0 || day < first || day > last)
+            {
+                continue;
+            }
+
+            seasons[course] = seasons.TryGetValue(course, out var known)
+                ? new(course, day < known.First ? day : known.First, day > known.Last ? day : known.Last)
+                : new(course, day, day);
+        }
+
+        return seasons.Values.OrderBy(s => s.First).ThenBy(s => s.Label, StringComparer.Ordinal);
+    }
 
     private static string Number(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>A period before it is cut to the plan.</summary>
+    private sealed record WholePeriod(string Label, DateOnly First, DateOnly Last);
 }

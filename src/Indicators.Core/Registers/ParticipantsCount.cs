@@ -23,7 +23,7 @@ internal static class ParticipantsCount
             var inside = rows.Where(p => window.Holds(p.Date) && (rule.Per != CountPer.Season || p.Course == window.Label)).ToList();
             var counted = inside
                 .GroupBy(p => p.Person, StringComparer.Ordinal)
-                .Where(g => g.Select(p => (p.Date, p.Activity)).Distinct().Count() >= rule.Attendances)
+                .Where(g => g.Select(p => new Attendance(p.Date, p.Activity)).Distinct().Count() >= rule.Attendances)
                 .Where(g => !rule.NewOnly || firstDays[g.Key] is { } first && window.Holds(first))
                 .ToList();
             var covered = register.Covers(window.First, window.Seen);
@@ -65,4 +65,7 @@ internal static class ParticipantsCount
 
     /// <summary>True when nothing is asked for, or the register says the same without regard to letter case.</summary>
     internal static bool Same(string asked, string found) => asked.Length == 0 || string.Equals(asked, found, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A person counts once a day in each activity.</summary>
+    private sealed record Attendance(DateOnly Date, string Activity);
 }

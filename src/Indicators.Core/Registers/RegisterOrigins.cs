@@ -8,10 +8,17 @@ internal static class RegisterOrigins
     /// <summary>One origin per register with at least one row used; a register that was searched in vain gives its whole length.</summary>
     public static IReadOnlyList<Origin> Of<T>(Register<T> register, IEnumerable<int> lines)
     {
-        var used = lines.Distinct().ToList();
+        var used = new HashSet<int>();
+        var (lowest, highest) = (int.MaxValue, 0);
+        foreach (var line in lines)
+        {
+            used.Add(line);
+            (lowest, highest) = (Math.Min(lowest, line), Math.Max(highest, line));
+        }
+
         if (used.Count > 0)
         {
-            return [new Origin(register.Imported.Source, used.Min(), used.Max(), used.Count)];
+            return [new Origin(register.Imported.Source, lowest, highest, used.Count)];
         }
 
         var last = (int)Math.Min(int.MaxValue, register.Imported.Balance.Read + 1);

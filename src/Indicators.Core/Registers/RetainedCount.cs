@@ -33,7 +33,7 @@ internal static class RetainedCount
             var begun = jobs.Where(o => window.Holds(o.Start)).ToList();
             var persons = begun
                 .GroupBy(o => o.Person, StringComparer.Ordinal)
-                .Select(g => (Person: g.Key, Jobs: g.ToList(), State: g.Max(o => StateOf(o, rule.Months, seen))))
+                .Select(g => new Employee(g.Key, [.. g], g.Max(o => StateOf(o, rule.Months, seen))))
                 .ToList();
             var covered = register.Covers(window.First, window.Seen);
             tallies.Add(Count(Words.Retained(rule), rule.AtLeast, persons));
@@ -42,7 +42,7 @@ internal static class RetainedCount
             lines.AddRange(begun.Select(o => o.Line));
             kept.UnionWith(persons.Where(p => p.State == State.Kept).Select(p => p.Person));
 
-            Tally Count(Bilingual what, int target, IReadOnlyList<(string Person, List<PersonOutcome> Jobs, State State)> people) =>
+            Tally Count(Bilingual what, int target, IReadOnlyList<Employee> people) =>
                 new(window, what, people.Count(p => p.State == State.Kept), target, covered) { Persons = true, Pending = people.Count(p => p.State == State.Pending) };
         }
 
@@ -61,7 +61,7 @@ internal static class RetainedCount
         var years = jobs
             .GroupBy(o => o.Start.Year)
             .OrderBy(g => g.Key)
-            .Select(g => (Year: g.Key, Count: g.Where(o => StateOf(o, rule.Months, seen) == State.Kept).Select(o => o.Person).Distinct(StringComparer.Ordinal).Count()))
+            .Select(g => new KeptInYear(g.Key, g.Where(o => StateOf(o, rule.Months, seen) == State.Kept).Select(o => o.Person).Distinct(StringComparer.Ordinal).Count()))
             .ToList();
         var hidden = years.Exists(y => y.Count > 0 && y.Count < smallest);
         return years.Select(y => new CountRow(
@@ -98,4 +98,10 @@ internal static class RetainedCount
             || context.Registers.Outcomes!.Rows.Any(o => o.Kind == OutcomeKind.Role && o.Person == person && o.Start <= context.CutOff && ParticipantsCount.Same(part.RoleAfterwards, o.Role));
         return group && sex && role;
     }
+
+    /// <summary>A person with the jobs that count, and how far the longest has come.</summary>
+    private sealed record Employee(string Person, List<PersonOutcome> Jobs, State State);
+
+    /// <summary>How many kept a job that began in a year.</summary>
+    private sealed record KeptInYear(int Year, int Count);
 }

@@ -12,7 +12,7 @@ internal sealed class RegisterTable
     /// <summary>A register has a row per participation; more than this is another kind of file.</summary>
     private const int MostRows = 1_000_000;
 
-    private RegisterTable(string file, SourceFile source, IReadOnlyList<(int Line, string[] Cells)> rows, IReadOnlyDictionary<string, int> columns)
+    private RegisterTable(string file, SourceFile source, IReadOnlyList<Row> rows, IReadOnlyDictionary<string, int> columns)
     {
         File = file;
         Source = source;
@@ -27,7 +27,7 @@ internal sealed class RegisterTable
     public SourceFile Source { get; }
 
     /// <summary>The rows in the order of the file.</summary>
-    public IReadOnlyList<(int Line, string[] Cells)> Rows { get; }
+    public IReadOnlyList<Row> Rows { get; }
 
     /// <summary>The number of each column of the register that the file has.</summary>
     public IReadOnlyDictionary<string, int> Columns { get; }
@@ -62,7 +62,8 @@ internal sealed class RegisterTable
         var guard = new CprGuard(new bool[extract.Layout.Columns.Count]);
         takers.ForEach(t => guard.Merge(t.Guard));
         guard.Judge(use.File, extract.Layout.Columns, _ => false);
-        var rows = takers.SelectMany(t => t.Rows).OrderBy(r => r.Line).ToList();
+        var rows = takers.SelectMany(t => t.Rows).ToList();
+        rows.Sort((a, b) => a.Line.CompareTo(b.Line));
         return new RegisterTable(use.File, OriginFile.Describe(path, use.File, extract.Sha256), rows, columns);
     }
 
@@ -96,11 +97,14 @@ internal sealed class RegisterTable
         return columns;
     }
 
+    /// <summary>A row's line in the file and its texts.</summary>
+    internal sealed record Row(int Line, string[] Cells);
+
     private sealed class Taker(int columns, string file) : IRowTaker
     {
         public CprGuard Guard { get; } = new(new bool[columns]);
 
-        public List<(int Line, string[] Cells)> Rows { get; } = [];
+        public List<Row> Rows { get; } = [];
 
         public bool Take(DelimitedRow row) => Taken(row);
 
@@ -124,7 +128,7 @@ internal sealed class RegisterTable
 
             if (cells.Any(c => c.Length > 0))
             {
-                Rows.Add((row.Line, cells));
+                Rows.Add(new Row(row.Line, cells));
             }
 
             return Rows.Count <= MostRows
