@@ -10,6 +10,9 @@ internal sealed class BlockSource(Stream stream, string file, int skipBytes, int
     private long _index;
     private bool _ended;
 
+    /// <summary>True when the stream has nothing behind the last block.</summary>
+    public bool Ended => _ended;
+
     /// <summary>Fills a block; false at the end of the stream.</summary>
     /// <exception cref="SourceException">A row is longer than <see cref="Extract.MaxRowBytes"/>.</exception>
     public bool Fill(TextBlock block)

@@ -118,14 +118,16 @@ internal sealed class DelimitedExtract : Extract
         where TTaker : class, IRowTaker
     {
         var source = new BlockSource(stream, File, skipBytes, _skipLines);
-        var first = new TextBlock(BlockBytes);
+
+        // A small file gets a small block: room for its letters in UTF-8, and a byte to see that nothing follows.
+        var first = new TextBlock((int)Math.Min(BlockBytes, (2 * new FileInfo(_path).Length) + 1));
         if (!source.Fill(first))
         {
             return true;
         }
 
-        var second = new TextBlock(BlockBytes);
-        if (!source.Fill(second))
+        TextBlock? second = null;
+        if (source.Ended || !source.Fill(second = new TextBlock(BlockBytes)))
         {
             if (!hashHere && Hashing)
             {
