@@ -62,7 +62,7 @@ public static class HtmlReport
 
         return html
             .Raw("</ul></nav>\n<main id=\"indhold\" tabindex=\"-1\">\n")
-            .Raw(page.Body.ToString())
+            .Raw(page.Body)
             .Raw("</main>\n<footer>\n")
             .Element("p", page.Say(
                 "Skrevet af Indicators. Samme data og plan giver samme rapport, tegn for tegn.",
