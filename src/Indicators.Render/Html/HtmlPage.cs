@@ -46,16 +46,10 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
         _charts++;
         var number = _charts.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<div class=\"wide\">");
-        Inline(chart, _wide, $"c{number}-");
+        ChartSvg.DrawInto(Body, chart, _wide, $"c{number}-");
         Body.Raw("</div>\n<div class=\"narrow\">");
-        Inline(chart, _narrow, $"n{number}-");
+        ChartSvg.DrawInto(Body, chart, _narrow, $"n{number}-");
         Body.Raw("</div>\n</figure>\n");
-    }
-
-    private void Inline(Chart chart, Theme theme, string prefix)
-    {
-        var svg = UniqueIds.Prefix(ChartSvg.Draw(chart, theme), prefix);
-        Body.Raw(svg.AsSpan(svg.IndexOf("<svg", StringComparison.Ordinal)));
     }
 
     /// <summary>Begins a table in a region of its own that scrolls where the page is narrow.</summary>

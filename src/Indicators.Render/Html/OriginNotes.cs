@@ -17,6 +17,11 @@ internal sealed class OriginNotes(Language language)
     /// <summary>Links to the notes of these origins: a superscript number each, at most four and then the count of the rest.</summary>
     public string Links(IEnumerable<Origin> origins)
     {
+        if (origins is IReadOnlyList<Origin> { Count: 1 } only)
+        {
+            return $"<sup class=\"origin\">{_links[Number(only[0]) - 1]}</sup>";
+        }
+
         var numbers = origins.Select(Number).Distinct().Order().ToArray();
         if (numbers.Length == 0)
         {
