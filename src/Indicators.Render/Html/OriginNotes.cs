@@ -17,12 +17,17 @@ internal sealed class OriginNotes(Language language)
     /// <summary>Links to the notes of these origins: a superscript number each, at most four and then the count of the rest.</summary>
     public string Links(IEnumerable<Origin> origins)
     {
-        if (origins is IReadOnlyList<Origin> { Count: 1 } only)
+        // Nearly every figure stands in one place, or in two where an area is taken out of its reference.
+        var list = origins as IReadOnlyList<Origin> ?? [.. origins];
+        if (list.Count is 1 or 2)
         {
-            return $"<sup class=\"origin\">{_links[Number(only[0]) - 1]}</sup>";
+            var (a, b) = (Number(list[0]), Number(list[^1]));
+            return a == b
+                ? string.Concat("<sup class=\"origin\">", _links[a - 1], "</sup>")
+                : string.Concat(["<sup class=\"origin\">", _links[Math.Min(a, b) - 1], " ", _links[Math.Max(a, b) - 1], "</sup>"]);
         }
 
-        var numbers = origins.Select(Number).Distinct().Order().ToArray();
+        var numbers = list.Select(Number).Distinct().Order().ToArray();
         if (numbers.Length == 0)
         {
             return "";
