@@ -43,6 +43,18 @@ internal static class NationalBenchmark
         return 0;
     }
 
+    /// <summary><c>national-pages FOLDER DATABASE</c>: only the pages, of workspaces that stand and a database that is filled.</summary>
+    public static int Pages(string folder, string database)
+    {
+        foreach (var round in new[] { "first", "again" })
+        {
+            Step("one page per municipality, " + round, () => Directory.GetDirectories(folder, "m???").Order(StringComparer.Ordinal)
+                .Sum(page => Page(page, Path.Combine(folder, "national", "output"), new WorkspaceOptions { Database = database })));
+        }
+
+        return 0;
+    }
+
     private static NationalData Made(string folder, int part)
     {
         var data = new NationalData(folder, part, SharedAreas(folder));
@@ -82,8 +94,9 @@ internal static class NationalBenchmark
             Console.WriteLine(string.Create(Invariant, $"  trace of one number: median {times[100]:F2} ms, slowest of 201 {times[^1]:F1} ms"));
         }
 
-        Step("one municipality's page, alone", () => Page(data, options, data.Municipalities[50].Code));
-        Step("one page per municipality", () => data.Municipalities.Sum(m => Page(data, options, m.Code)));
+        var output = Path.Combine(data.Folder, "output");
+        Step("one municipality's page, alone", () => Page(data.PageFolder(data.Municipalities[50].Code), output, options));
+        Step("one page per municipality", () => data.Municipalities.Sum(m => Page(data.PageFolder(m.Code), output, options)));
         Others(data.Folder);
     }
 
@@ -173,16 +186,16 @@ internal static class NationalBenchmark
         return judged;
     }
 
-    private static double Page(NationalData data, WorkspaceOptions options, string municipality)
+    private static double Page(string folder, string output, WorkspaceOptions options)
     {
-        if (!Directory.Exists(data.PageFolder(municipality)))
+        if (!Directory.Exists(folder))
         {
             return 0;
         }
 
-        using var workspace = Workspace.Open(data.PageFolder(municipality), options);
+        using var workspace = Workspace.Open(folder, options);
         var html = HtmlReport.Write(workspace.Evaluate(), Language.Danish);
-        new OutputFolder(Path.Combine(data.Folder, "output")).WriteText(municipality + ".html", html);
+        new OutputFolder(output).WriteText(Path.GetFileName(folder) + ".html", html);
         return 1;
     }
 

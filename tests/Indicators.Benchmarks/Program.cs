@@ -12,6 +12,7 @@ internal static class Program
         ["charts", .. var rest] => ChartBenchmark.Run(rest),
         ["report", .. var rest] => ReportBenchmark.Run(rest),
         ["national-data", var folder, var part] => NationalBenchmark.Write(folder, part),
+        ["national-pages", var folder, var database] => NationalBenchmark.Pages(folder, database),
         ["national", .. var rest] => NationalBenchmark.Run(rest),
         _ => Usage(),
     };
@@ -27,6 +28,7 @@ internal static class Program
               start PROGRAM.dll WORKSPACE
               national [16|4|1] ["Host=...;Database=scale"]
               national-data FOLDER 16|4|1
+              national-pages FOLDER DATABASE
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);
         return 2;

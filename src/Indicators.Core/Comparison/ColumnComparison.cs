@@ -9,8 +9,8 @@ namespace Indicators.Core.Comparison;
 /// Many comparisons of proportions at once, for batches over all areas, indicators and periods: what
 /// <see cref="DifferenceOfProportions"/>, <see cref="Comparison.Gap"/> and <see cref="Comparison.GapChange"/> give for
 /// one row, over columns, with nothing allocated for each row.
-/// Formula: change: Newcombe 10. Gap at follow-up: Newcombe 10, to the rest of the reference times (1 - w) where the
-/// reference contains the area. Gap change: MOVER over the four proportions.
+/// Formula: change: Newcombe 10. Gaps: Newcombe 10, to the rest of the reference times (1 - w) where the reference
+/// contains the area. Gap change: MOVER over the four proportions.
 /// Units: shares times the multiplier. Assumptions: as those of the three. Undefined when: as there, row by row.
 /// Reference: Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I; Zou and Donner (2008), doi:10.1002/sim.3095.
 /// </summary>
@@ -24,45 +24,25 @@ public sealed class ColumnComparison
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         Change = new FigureColumns(rows);
-        Gap = new FigureColumns(rows);
+        GapBaseline = new FigureColumns(rows);
+        GapFollowUp = new FigureColumns(rows);
         GapChange = new FigureColumns(rows);
     }
 
     /// <summary>The area's follow-up minus its baseline.</summary>
     public FigureColumns Change { get; }
 
+    /// <summary>Area minus reference at baseline.</summary>
+    public FigureColumns GapBaseline { get; }
+
     /// <summary>Area minus reference at follow-up.</summary>
-    public FigureColumns Gap { get; }
+    public FigureColumns GapFollowUp { get; }
 
     /// <summary>The area's change minus the reference's.</summary>
     public FigureColumns GapChange { get; }
 
-    /// <summary>Why a row has no figures, by its number from 0; a row that is not named has all three.</summary>
+    /// <summary>Why a row has no figures, by its number from 0; a row that is not named has all four.</summary>
     public IReadOnlyDictionary<int, string> Absent { get; private set; } = new Dictionary<int, string>();
-
-    /// <summary>A new comparison, filled; see <see cref="Fill(CountColumns, CountColumns, CountColumns, CountColumns, bool, ConfidenceLevel, double)"/>.</summary>
-    /// <param name="area0">The areas at baseline.</param>
-    /// <param name="area1">The areas at follow-up.</param>
-    /// <param name="reference0">The references at baseline.</param>
-    /// <param name="reference1">The references at follow-up.</param>
-    /// <param name="includesArea">True when the references contain the areas.</param>
-    /// <param name="level">The confidence level.</param>
-    /// <param name="multiplier">1 for shares, 100 for percentage points.</param>
-    /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    public static ColumnComparison Of(
-        CountColumns area0,
-        CountColumns area1,
-        CountColumns reference0,
-        CountColumns reference1,
-        bool includesArea,
-        ConfidenceLevel level,
-        double multiplier = 1)
-    {
-        ArgumentNullException.ThrowIfNull(area0);
-        var result = new ColumnComparison(area0.Count);
-        result.Fill(area0, area1, reference0, reference1, includesArea, level, multiplier);
-        return result;
-    }
 
     /// <summary>Compares row by row, on as many cores as there are; the result does not depend on their number.</summary>
     /// <param name="area0">The areas at baseline.</param>
@@ -72,8 +52,9 @@ public sealed class ColumnComparison
     /// <param name="includesArea">True when the references contain the areas.</param>
     /// <param name="level">The confidence level.</param>
     /// <param name="multiplier">1 for shares, 100 for percentage points.</param>
+    /// <returns>The comparison itself, filled.</returns>
     /// <exception cref="ArgumentException">A column has not as many rows as there is room for.</exception>
-    public void Fill(
+    public ColumnComparison Fill(
         CountColumns area0,
         CountColumns area1,
         CountColumns reference0,
@@ -101,6 +82,7 @@ public sealed class ColumnComparison
         }
 
         Absent = absent;
+        return this;
     }
 
     private void FillRange(Inputs inputs, int first, int end, ColumnFormula formula, ConcurrentDictionary<int, string> absent)
@@ -136,25 +118,29 @@ public sealed class ColumnComparison
             if (Comparison.GapChange.Fault(a0, a1, r0, r1, formula.IncludesArea) is { } fault)
             {
                 absent[row] = fault;
-                Change.Set(row, default);
-                Gap.Set(row, default);
-                GapChange.Set(row, default);
+                SetFirst(default, row);
             }
             else
             {
-                var (change, gap, gapChange) = formula.Compute(new(a0), new(a1), new(r0), new(r1));
-                Change.Set(row, change);
-                Gap.Set(row, gap);
-                GapChange.Set(row, gapChange);
+                SetFirst(formula.Compute(new(a0), new(a1), new(r0), new(r1)), row);
             }
         }
     }
 
-    private void Store((FigureLanes Change, FigureLanes Gap, FigureLanes GapChange) figures, int row)
+    private void Store(in ComparedLanes figures, int row)
     {
         Change.Store(row, figures.Change);
-        Gap.Store(row, figures.Gap);
+        GapBaseline.Store(row, figures.GapBaseline);
+        GapFollowUp.Store(row, figures.GapFollowUp);
         GapChange.Store(row, figures.GapChange);
+    }
+
+    private void SetFirst(in ComparedLanes figures, int row)
+    {
+        Change.Set(row, figures.Change);
+        GapBaseline.Set(row, figures.GapBaseline);
+        GapFollowUp.Set(row, figures.GapFollowUp);
+        GapChange.Set(row, figures.GapChange);
     }
 
     private readonly ref struct Inputs(CountColumns area0, CountColumns area1, CountColumns reference0, CountColumns reference1)

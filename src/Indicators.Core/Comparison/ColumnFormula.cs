@@ -20,6 +20,10 @@ internal readonly record struct ShareLanes(Vector<double> Numerator, Vector<doub
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FigureLanes(Vector<double> Estimate, Vector<double> Lower, Vector<double> Upper);
 
+/// <summary>The four figures of a comparison in the lanes of registers.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ComparedLanes(FigureLanes Change, FigureLanes GapBaseline, FigureLanes GapFollowUp, FigureLanes GapChange);
+
 /// <summary>The arithmetic of <see cref="ColumnComparison"/>: lanes are rows, and no lane depends on another.</summary>
 /// <param name="IncludesArea">True when the references contain the areas.</param>
 /// <param name="Z">The multiplier of the intervals.</param>
@@ -40,9 +44,9 @@ internal readonly record struct ColumnFormula(bool IncludesArea, double Z, doubl
         return Vector.EqualsAll(sound, Vector<long>.AllBitsSet);
     }
 
-    /// <summary>The three figures of every lane.</summary>
+    /// <summary>The four figures of every lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (FigureLanes Change, FigureLanes Gap, FigureLanes GapChange) Compute(ShareLanes area0, ShareLanes area1, ShareLanes reference0, ShareLanes reference1)
+    public ComparedLanes Compute(ShareLanes area0, ShareLanes area1, ShareLanes reference0, ShareLanes reference1)
     {
         var (factor0, factor1) = (Vector<double>.One, Vector<double>.One);
         if (IncludesArea)
@@ -53,19 +57,20 @@ internal readonly record struct ColumnFormula(bool IncludesArea, double Z, doubl
             reference1 = new(reference1.Numerator - area1.Numerator, reference1.Denominator - area1.Denominator);
         }
 
-        // Each proportion and its bounds are computed once and enter all three differences.
+        // Each proportion and its bounds are computed once and enter all four differences.
         var (a0, a0Down, a0Up) = Distances(area0);
         var (a1, a1Down, a1Up) = Distances(area1);
         var (r0, r0Down, r0Up) = Distances(reference0);
         var (r1, r1Down, r1Up) = Distances(reference1);
         var (square0, square1) = (factor0 * factor0, factor1 * factor1);
-        var gap = a1 - r1;
-        var gapChange = (factor1 * gap) - (factor0 * (a0 - r0));
+        var (gap0, gap1) = (a0 - r0, a1 - r1);
+        var gapChange = (factor1 * gap1) - (factor0 * gap0);
         var down = Vector.SquareRoot((square1 * (a1Down + r1Up)) + (square0 * (a0Up + r0Down)));
         var up = Vector.SquareRoot((square1 * (a1Up + r1Down)) + (square0 * (a0Down + r0Up)));
-        return (
+        return new(
             Newcombe(a1 - a0, a1Down + a0Up, a1Up + a0Down, new Vector<double>(Multiplier)),
-            Newcombe(gap, a1Down + r1Up, a1Up + r1Down, factor1 * Multiplier),
+            Newcombe(gap0, a0Down + r0Up, a0Up + r0Down, factor0 * Multiplier),
+            Newcombe(gap1, a1Down + r1Up, a1Up + r1Down, factor1 * Multiplier),
             new(gapChange * Multiplier, (gapChange - down) * Multiplier, (gapChange + up) * Multiplier));
     }
 

@@ -127,8 +127,8 @@ public static class Comparer
         (Moment Start, Moment End) own)
     {
         var (indicator, level) = (frame.Indicator, frame.Options.Level);
-        var start = Moments.OfReference(indicator, area, reference, contains, baseline, table, level);
-        var end = Moments.OfReference(indicator, area, reference, contains, [followUp], table, level);
+        var start = Moments.OfReference(indicator, area, own.Start, reference, contains, baseline, table, level);
+        var end = Moments.OfReference(indicator, area, own.End, reference, contains, [followUp], table, level);
         var gap0 = Gap(indicator, start);
         var gap1 = Gap(indicator, end);
         var gapChange = frame.Difference(end.Gap, start.Gap);

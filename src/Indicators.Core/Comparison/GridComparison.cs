@@ -108,14 +108,11 @@ public static class GridComparison
 
     private static void Against(ComparisonTable table, int[] rows, Gathered g, bool contains, double z, ConfidenceLevel level, List<int> left)
     {
-        var later = ColumnComparison.Of(g.Area0, g.Area1, g.Reference0, g.Reference1, contains, level, Percent);
-
-        // With the periods turned round, the gap at follow-up is the gap at baseline.
-        var earlier = ColumnComparison.Of(g.Area1, g.Area0, g.Reference1, g.Reference0, contains, level, Percent);
+        var compared = new ColumnComparison(rows.Length).Fill(g.Area0, g.Area1, g.Reference0, g.Reference1, contains, level, Percent);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
-            if (!g.Complete[i] || later.Absent.ContainsKey(i))
+            if (!g.Complete[i] || compared.Absent.ContainsKey(i))
             {
                 left.Add(row);
                 continue;
@@ -128,10 +125,10 @@ public static class GridComparison
             Level(table.ReferenceFollowUp, row, r1, z);
             var (change, lower, upper) = DifferenceOfProportions.Bounds(r0.Numerator, r0.Denominator, r1.Numerator, r1.Denominator, z);
             table.ReferenceChange.Set(row, change * Percent, lower * Percent, upper * Percent);
-            Copy(later.Change, i, table.Change, row);
-            Copy(later.Gap, i, table.GapFollowUp, row);
-            Copy(later.GapChange, i, table.GapChange, row);
-            Copy(earlier.Gap, i, table.GapBaseline, row);
+            Copy(compared.Change, i, table.Change, row);
+            Copy(compared.GapBaseline, i, table.GapBaseline, row);
+            Copy(compared.GapFollowUp, i, table.GapFollowUp, row);
+            Copy(compared.GapChange, i, table.GapChange, row);
         }
     }
 

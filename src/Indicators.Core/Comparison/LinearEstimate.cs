@@ -18,10 +18,36 @@ public sealed class LinearEstimate
     private LinearEstimate((double Coefficient, LevelEstimate Level)[] terms) => _terms = terms;
 
     /// <summary>The value of the sum.</summary>
-    public double Value => _terms.Sum(t => t.Coefficient * t.Level.Value);
+    public double Value
+    {
+        get
+        {
+            var sum = 0.0;
+            foreach (var (coefficient, level) in _terms)
+            {
+                sum += coefficient * level.Value;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Why the sum has no bounds.</summary>
-    public NoInterval Why => _terms.Where(t => t.Coefficient != 0).Select(t => t.Level.Why).FirstOrDefault(w => w != NoInterval.HasInterval);
+    public NoInterval Why
+    {
+        get
+        {
+            foreach (var (coefficient, level) in _terms)
+            {
+                if (coefficient != 0 && level.Why != NoInterval.HasInterval)
+                {
+                    return level.Why;
+                }
+            }
+
+            return NoInterval.HasInterval;
+        }
+    }
 
     /// <summary>A single level.</summary>
     /// <param name="level">The level.</param>
@@ -117,13 +143,13 @@ public sealed class LinearEstimate
 
     private string Method(double correlation)
     {
-        var used = _terms.Where(t => t.Coefficient != 0).ToList();
+        var used = Array.FindAll(_terms, t => t.Coefficient != 0);
         var name = used switch
         {
             [var single] => single.Level.Method,
             [var a, var b] when a.Coefficient == -b.Coefficient && a.Level.Method == Wilson.Method && b.Level.Method == Wilson.Method => DifferenceOfProportions.Method,
             _ => Mover.Method,
         };
-        return correlation != 0 && used.Count > 1 ? FormattableString.Invariant($"{name}, correlation {correlation}") : name;
+        return correlation != 0 && used.Length > 1 ? FormattableString.Invariant($"{name}, correlation {correlation}") : name;
     }
 }

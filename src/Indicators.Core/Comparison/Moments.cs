@@ -26,9 +26,9 @@ internal static class Moments
         return new Moment { Value = mean, Figure = mean.As(indicator.Unit).Figure(level), Origins = origins };
     }
 
-    /// <summary>A reference's level and the area's gap to it, averaged over the periods.</summary>
+    /// <summary>A reference's level and the area's gap to it, averaged over the periods of the area's own moment.</summary>
     public static Moment OfReference(
-        Indicator indicator, Area area, Area reference, bool contains, IReadOnlyList<Period> periods, ObservationTable table, ConfidenceLevel level)
+        Indicator indicator, Area area, Moment moment, Area reference, bool contains, IReadOnlyList<Period> periods, ObservationTable table, ConfidenceLevel level)
     {
         var own = OfArea(indicator, reference, periods, table, level);
         if (own.Value is not { } value)
@@ -36,7 +36,6 @@ internal static class Moments
             return own;
         }
 
-        var moment = OfArea(indicator, area, periods, table, level);
         if (moment.Value is not { } areaValue)
         {
             return own;
@@ -58,10 +57,10 @@ internal static class Moments
                 return own with { Gap = areaValue - value, ShareUnknown = true };
             }
 
-            var a = LinearEstimate.Of(level0);
             var x = LinearEstimate.Of(rest);
-            gaps.Add((a - x) * (1 - w));
-            gapsExcluding.Add(a - x);
+            var gap = LinearEstimate.Of(level0) - x;
+            gaps.Add(gap * (1 - w));
+            gapsExcluding.Add(gap);
             without.Add(x);
             share += w / periods.Count;
         }

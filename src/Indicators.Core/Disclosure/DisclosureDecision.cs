@@ -31,10 +31,13 @@ public sealed record DisclosureResult(IReadOnlyList<Observation> Observations, I
     /// <summary>What the log keeps of this: for each indicator whose figures are not public, the areas shown and all that is hidden.</summary>
     public IReadOnlyList<IndicatorDisclosure> Disclosures { get; init; } = [];
 
+    /// <summary>The decisions to hide, by us or by the source; each goal asks for them, so they are sought once.</summary>
+    private readonly Lazy<DisclosureDecision[]> _hidden = new(() => [.. Decisions.Where(d => d.Showing == Showing.Hidden)]);
+
     /// <summary>True when anything is hidden, by us or by the source.</summary>
-    public bool HidesAnything => Decisions.Any(d => d.Showing == Showing.Hidden);
+    public bool HidesAnything => _hidden.Value.Length > 0;
 
     /// <summary>The hidden figure of an indicator, area and period; null when it is shown or there is none.</summary>
-    public DisclosureDecision? Hidden(string indicator, string area, Period period) => Decisions.FirstOrDefault(d =>
-        d.Showing == Showing.Hidden && d.Original.Indicator == indicator && d.Original.Area == area && d.Original.Period == period);
+    public DisclosureDecision? Hidden(string indicator, string area, Period period) => _hidden.Value.FirstOrDefault(d =>
+        d.Original.Indicator == indicator && d.Original.Area == area && d.Original.Period == period);
 }

@@ -7,6 +7,7 @@ namespace Indicators.Core.Goals;
 /// <summary>Judges one goal or success criterion for each of its areas.</summary>
 internal sealed class GoalEvaluator(PlanEvaluationInput input)
 {
+    private readonly GoalSeries _series = new(input);
     private readonly CriterionLookup _criteria = input.CriterionLookup ?? CriterionSearch.In(() => input.Criteria);
 
     /// <summary>The results, one per area; one without an area for goals that have no indicator.</summary>
@@ -57,7 +58,7 @@ internal sealed class GoalEvaluator(PlanEvaluationInput input)
 
     private IReadOnlyList<Series> SeriesOf(Goal goal, Area? area, Indicator? indicator, IReadOnlyList<Area> references) => area is null || indicator is null
         ? []
-        : GoalSeries.Of(indicator, area, references, (GoalPeriods.FollowUp(input, goal) ?? GoalPeriods.Baseline(input, goal))?.Kind, input);
+        : _series.Of(indicator, area, references, (GoalPeriods.FollowUp(input, goal) ?? GoalPeriods.Baseline(input, goal))?.Kind);
 
     private GoalResult Judged(string id, Goal goal, FocusArea focusArea, Activity? activity, Area? area, Indicator? indicator)
     {

@@ -13,7 +13,9 @@ internal static class SourcesUsed
                 .Concat(r.CriterionLine.SelectMany(p => p.Origins))
                 .Concat(r.ExtraOrigins))
             .Concat(evaluation.Criteria.SelectMany(h => h.Years).SelectMany(y => y.Origins.Concat(y.Criteria.SelectMany(c => c.Origins))))
-            .Select(o => (o.Source.File, o.Source.Sha256))
+            .Select(o => o.Source)
+            .Distinct<SourceFile>(ReferenceEqualityComparer.Instance)
+            .Select(s => (s.File, s.Sha256))
             .ToHashSet();
         return [.. read.Where(s => used.Contains((s.Source.File, s.Source.Sha256))).OrderBy(s => s.Source.File, StringComparer.Ordinal).ThenBy(s => s.Mapping, StringComparer.Ordinal)];
     }

@@ -36,5 +36,16 @@ public sealed record Series(Area Area, SeriesRole Role, IReadOnlyList<SeriesPoin
     public bool Synthetic => Points.Any(p => p.Origins.Any(o => o.Source.Synthetic));
 
     /// <summary>The point of a period, or null.</summary>
-    public SeriesPoint? At(Period period) => Points.FirstOrDefault(p => p.Period == period);
+    public SeriesPoint? At(Period period)
+    {
+        for (var i = 0; i < Points.Count; i++)
+        {
+            if (Points[i].Period == period)
+            {
+                return Points[i];
+            }
+        }
+
+        return null;
+    }
 }

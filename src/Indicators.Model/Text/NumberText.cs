@@ -58,19 +58,23 @@ public static class NumberText
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 10);
 
-        // Beyond decimal's reach no reader looks at decimals.
         Span<char> digits = stackalloc char[360];
-        int length;
         var negative = value < 0;
-        if (Math.Abs(value) < 1e17)
+        int length;
+        if (TryRound(Math.Abs(value), decimals, out var rounded))
         {
-            var rounded = Math.Round(Math.Abs((decimal)value), decimals, MidpointRounding.AwayFromZero);
-            negative &= rounded != 0;
-            rounded.TryFormat(digits, out length, FixedFormats[decimals], CultureInfo.InvariantCulture);
-            signed &= rounded != 0;
+            length = Digits(rounded, decimals, digits);
+            (negative, signed) = (negative && rounded != 0, signed && rounded != 0);
+        }
+        else if (Math.Abs(value) < 1e17)
+        {
+            var exact = Math.Round(Math.Abs((decimal)value), decimals, MidpointRounding.AwayFromZero);
+            exact.TryFormat(digits, out length, FixedFormats[decimals], CultureInfo.InvariantCulture);
+            (negative, signed) = (negative && exact != 0, signed && exact != 0);
         }
         else
         {
+            // Beyond decimal's reach no reader looks at decimals.
             Math.Abs(value).TryFormat(digits, out length, FixedFormats[decimals], CultureInfo.InvariantCulture);
         }
 
@@ -105,6 +109,50 @@ public static class NumberText
 
         return new string(text[..at]);
     }
+
+    /// <summary>
+    /// Rounds to whole units of the last decimal, where that takes no decimal arithmetic: below a thousand million units the
+    /// 15 digits reach so far that only a value within a hundred thousandth of a half may round otherwise by them.
+    /// </summary>
+    private static bool TryRound(double value, int decimals, out long rounded)
+    {
+        var units = value * Powers[decimals];
+        rounded = 0;
+        if (units >= 1e9)
+        {
+            return false;
+        }
+
+        rounded = (long)(units + 0.5);
+        return Math.Abs(units - Math.Floor(units) - 0.5) > 1e-5;
+    }
+
+    /// <summary>The digits of whole units of the last decimal, with the point; returns how many characters.</summary>
+    private static int Digits(long units, int decimals, Span<char> digits)
+    {
+        Span<char> reversed = stackalloc char[24];
+        var count = 0;
+        while (units > 0 || count <= decimals)
+        {
+            reversed[count++] = (char)('0' + (units % 10));
+            units /= 10;
+        }
+
+        var at = 0;
+        while (count > 0)
+        {
+            if (count == decimals)
+            {
+                digits[at++] = '.';
+            }
+
+            digits[at++] = reversed[--count];
+        }
+
+        return at;
+    }
+
+    private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 
     private static readonly string[] FixedFormats = ["F0", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10"];
 }

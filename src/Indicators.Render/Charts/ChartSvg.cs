@@ -1,4 +1,5 @@
 using Indicators.Render.Charts.Drawing;
+using Indicators.Render.Html;
 
 namespace Indicators.Render.Charts;
 
@@ -14,22 +15,40 @@ public static class ChartSvg
     /// <exception cref="ArgumentException">A position or value is not a finite number, or the theme has a size out of range or a colour that is none (<see cref="Theme.Problems"/>).</exception>
     public static string Draw(Chart chart, Theme? theme = null)
     {
-        var canvas = Render(chart, theme ?? Theme.Default, out var svg, out _);
+        var canvas = Render(chart, theme ?? Theme.Default, out _);
+        var svg = canvas.Document;
         canvas.Release();
         return svg;
+    }
+
+    /// <summary>Draws into a page; every id of the chart gets a prefix.</summary>
+    /// <remarks>A report holds hundreds of charts, each too long a text to be made and thrown away without cost.</remarks>
+    internal static void DrawInto(HtmlText page, Chart chart, Theme theme, string prefix)
+    {
+        var canvas = Render(chart, theme, out _);
+        if (UniqueIds.HasIds(canvas.Head) || UniqueIds.HasIds(canvas.Drawn))
+        {
+            page.Raw(UniqueIds.Prefix(canvas.Document, prefix));
+        }
+        else
+        {
+            page.Raw(canvas.Head).Raw(canvas.Drawn).Raw(Canvas.End);
+        }
+
+        canvas.Release();
     }
 
     /// <summary>The chart with the boxes of its texts, so that a test or a layout can ask what stands where.</summary>
     /// <inheritdoc cref="Draw(Chart, Theme?)"/>
     public static ChartDrawing Lay(Chart chart, Theme? theme = null)
     {
-        var canvas = Render(chart, theme ?? Theme.Default, out var svg, out var height);
-        var drawing = new ChartDrawing(svg, canvas.Width, height, [.. canvas.Texts], canvas.Ink);
+        var canvas = Render(chart, theme ?? Theme.Default, out var height);
+        var drawing = new ChartDrawing(canvas.Document, canvas.Width, height, [.. canvas.Texts], canvas.Ink);
         canvas.Release();
         return drawing;
     }
 
-    private static Canvas Render(Chart chart, Theme theme, out string svg, out double height)
+    private static Canvas Render(Chart chart, Theme theme, out double height)
     {
         ArgumentNullException.ThrowIfNull(chart);
         if (!ReferenceEquals(theme, lastChecked))
@@ -47,7 +66,7 @@ public static class ChartSvg
         Frame.Header(canvas, chart);
         var description = Body(canvas, chart);
         height = Math.Ceiling(canvas.Y + (canvas.Margin * 0.5));
-        svg = canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : Frame.Description(chart, description));
+        canvas.Finish(height, chart.Title, chart.Description.Length > 0 ? chart.Description : Frame.Description(chart, description));
         return canvas;
     }
 

@@ -81,7 +81,7 @@ internal static class CriteriaSection
         page.Body.Raw("<tr>").Element("th", year.ListYear.ToString(CultureInfo.InvariantCulture), "scope=\"row\"")
             .Raw("<td>").Text(year.Ruleset).Raw("</td><td class=\"n\">")
             .Text(year.Residents is { } residents ? NumberText.Count(residents, language) : "–")
-            .Raw(page.Notes.Links(year.Origins, page.Say("kilde", "source"))).Raw("</td>");
+            .Raw(page.Notes.Links(year.Origins)).Raw("</td>");
         foreach (var criterion in CriteriaCodes.All)
         {
             var judged = year.Criteria.FirstOrDefault(c => c.Rule.Criterion == criterion);
@@ -117,6 +117,6 @@ internal static class CriteriaSection
             true => $"<b class=\"hit\">{text}</b>",
             _ => text,
         };
-        return $"<span title=\"{HtmlText.Escape(limit)}\">{mark}</span>{page.Notes.Links(judged.Origins, page.Say("kilde", "source"))}";
+        return $"<span title=\"{HtmlText.Escape(limit)}\">{mark}</span>{page.Notes.Links(judged.Origins)}";
     }
 }

@@ -168,8 +168,7 @@ internal static class GoalSections
             page.Body.Raw("<tr>").Element("th", period.Code, "scope=\"row\"");
             foreach (var series in goal.Series)
             {
-                var point = series.At(period);
-                page.Body.Raw("<td class=\"n\">").Raw(page.Cell(point?.Figure, indicator.Decimals, point?.Origins)).Raw("</td>");
+                page.Body.Raw("<td class=\"n\">").Raw(page.Cell(series.At(period), series.Role, indicator.Decimals)).Raw("</td>");
             }
 
             page.Body.Raw("</tr>\n");

@@ -8,6 +8,11 @@ namespace Indicators.Render.Html;
 internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme theme)
 {
     private readonly List<(string Id, string Heading)> _contents = [];
+    private readonly Dictionary<SeriesPoint, string> _cells = new(ReferenceEqualityComparer.Instance);
+
+    // Drawing checks a theme when it is another than the last, so each of the two is one for the whole page.
+    private readonly Theme _wide = theme with { Interactive = true, Logo = null };
+    private readonly Theme _narrow = theme with { Interactive = true, Logo = null, Width = Charts.Theme.Narrow.Width, FontScale = theme.FontScale * Charts.Theme.Narrow.FontScale };
     private int _charts;
 
     public Evaluation Evaluation { get; } = evaluation;
@@ -40,17 +45,11 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
     {
         _charts++;
         var number = _charts.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<div class=\"wide\">")
-            .Raw(Inline(chart, Theme with { Interactive = true, Logo = null }, $"c{number}-"))
-            .Raw("</div>\n<div class=\"narrow\">")
-            .Raw(Inline(chart, Theme with { Interactive = true, Logo = null, Width = Charts.Theme.Narrow.Width, FontScale = Theme.FontScale * Charts.Theme.Narrow.FontScale }, $"n{number}-"))
-            .Raw("</div>\n</figure>\n");
-    }
-
-    private static string Inline(Chart chart, Theme theme, string prefix)
-    {
-        var svg = ChartSvg.Draw(chart, theme);
-        return UniqueIds.Prefix(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..], prefix);
+        Body.Raw($"<figure class=\"chart\" data-name=\"{HtmlText.Escape(AreaName.Slug(name))}\">\n<div class=\"wide\">");
+        ChartSvg.DrawInto(Body, chart, _wide, $"c{number}-");
+        Body.Raw("</div>\n<div class=\"narrow\">");
+        ChartSvg.DrawInto(Body, chart, _narrow, $"n{number}-");
+        Body.Raw("</div>\n</figure>\n");
     }
 
     /// <summary>Begins a table in a region of its own that scrolls where the page is narrow.</summary>
@@ -110,7 +109,23 @@ internal sealed class HtmlPage(Evaluation evaluation, Language language, Theme t
             text += $" <small>({HtmlText.Escape(interval)})</small>";
         }
 
-        return text + (origins is null ? "" : Notes.Links(origins, Say("kilde", "source")));
+        return origins is null ? text : text + Notes.Links(origins);
+    }
+
+    /// <summary>A point of a series as a table cell's content with its origins. References are the same points in many goals' tables, and are written once.</summary>
+    public string Cell(SeriesPoint? point, Model.SeriesRole role, int decimals)
+    {
+        if (point is null || role != Model.SeriesRole.Reference)
+        {
+            return Cell(point?.Figure, decimals, point?.Origins);
+        }
+
+        if (!_cells.TryGetValue(point, out var cell))
+        {
+            _cells[point] = cell = Cell(point.Figure, decimals, point.Origins);
+        }
+
+        return cell;
     }
 
     /// <summary>A verdict as a badge: words, shape and colour.</summary>

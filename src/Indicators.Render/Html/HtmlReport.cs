@@ -60,15 +60,14 @@ public static class HtmlReport
             html.Raw($"<li><a href=\"#{id}\">").Text(heading).Raw("</a></li>\n");
         }
 
-        return html
-            .Raw("</ul></nav>\n<main id=\"indhold\" tabindex=\"-1\">\n")
-            .Raw(page.Body.ToString())
+        html.Raw("</ul></nav>\n<main id=\"indhold\" tabindex=\"-1\">\n");
+        var foot = new HtmlText()
             .Raw("</main>\n<footer>\n")
             .Element("p", page.Say(
                 "Skrevet af Indicators. Samme data og plan giver samme rapport, tegn for tegn.",
                 "Written by Indicators. The same data and plan give the same report, byte for byte."))
-            .Raw("</footer>\n<script>\n").Raw(Resource("report.js")).Raw("</script>\n</body>\n</html>\n")
-            .ToString();
+            .Raw("</footer>\n<script>\n").Raw(Resource("report.js")).Raw("</script>\n</body>\n</html>\n");
+        return HtmlText.Join(html, page.Body, foot);
     }
 
     /// <summary>Who the report comes from, with the logo where there is one.</summary>

@@ -28,7 +28,12 @@ public static class MethodCatalogue
     public static MethodEntry ById(string id) => All.FirstOrDefault(m => m.Id == id) ?? throw new ArgumentException($"No method is called '{id}'.", nameof(id));
 
     /// <summary>The method that figures call so; null when none does.</summary>
-    public static MethodEntry? ByMark(string mark) => All.FirstOrDefault(m => m.Marks.Contains(mark, StringComparer.Ordinal));
+    public static MethodEntry? ByMark(string mark) => OfMarks.GetValueOrDefault(mark);
+
+    private static readonly Dictionary<string, MethodEntry> OfMarks = All
+        .SelectMany(method => method.Marks, (method, mark) => (method, mark))
+        .DistinctBy(pair => pair.mark, StringComparer.Ordinal)
+        .ToDictionary(pair => pair.mark, pair => pair.method, StringComparer.Ordinal);
 
     private static MethodEntry[] Read()
     {

@@ -121,11 +121,18 @@ public static class MethodsUsed
     /// <summary>A verdict and all its parts.</summary>
     private static IEnumerable<RuleVerdict> Leaves(RuleVerdict verdict) => verdict.Parts.SelectMany(Leaves).Prepend(verdict);
 
-    private static IEnumerable<string> Marked(IEnumerable<Figure?> figures) => figures
-        .Where(f => f is { IsKnown: true })
-        .SelectMany(f => new[] { f!.Method, f.Interval?.Method ?? "" })
-        .Distinct(StringComparer.Ordinal)
-        .Select(MethodCatalogue.ByMark)
-        .OfType<MethodEntry>()
-        .Select(m => m.Id);
+    private static IEnumerable<string> Marked(IEnumerable<Figure?> figures)
+    {
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var figure in figures)
+        {
+            if (figure is { IsKnown: true })
+            {
+                marks.Add(figure.Method);
+                marks.Add(figure.Interval?.Method ?? "");
+            }
+        }
+
+        return marks.Select(MethodCatalogue.ByMark).OfType<MethodEntry>().Select(m => m.Id);
+    }
 }

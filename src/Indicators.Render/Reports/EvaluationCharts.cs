@@ -129,7 +129,9 @@ public static class EvaluationCharts
 
     /// <summary>Producers and tables, each once, in order of first mention.</summary>
     public static string Source(IEnumerable<Origin> origins) => string.Join("; ", origins
-        .Select(o => o.Source.Table.Length == 0 || o.Source.Producer.Length == 0 ? o.Source.Producer + o.Source.Table : $"{o.Source.Producer}: {o.Source.Table}")
+        .Select(o => o.Source)
+        .Distinct<SourceFile>(ReferenceEqualityComparer.Instance)
+        .Select(s => s.Table.Length == 0 || s.Producer.Length == 0 ? s.Producer + s.Table : $"{s.Producer}: {s.Table}")
         .Where(s => s.Length > 0)
         .Distinct(StringComparer.Ordinal));
 

@@ -187,7 +187,7 @@ public sealed partial class Workspace
     private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers)
     {
         var plan = PlanSelection.Of(Plan, Areas, request.Areas);
-        var disclosure = Showable(AreasOfPlan(), indicators: null, request.AsOf);
+        var disclosure = Showable(AreasOfPlan(), IndicatorsOfPlan(), request.AsOf);
         return Input(plan, phase, request, Rules(registers, phase, request), disclosure.Observations) with
         {
             Disclosure = disclosure,
@@ -249,6 +249,13 @@ public sealed partial class Workspace
             .Concat(Plan.Goals.Concat(Plan.Activities.SelectMany(a => a.SuccessCriteria)).SelectMany(g => g.Areas.Concat(g.References).Concat(RuleParts.References(g.Rule))));
         return named.Select(a => Areas.Find(a).Code).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What the goals and the criteria are judged on. The store may hold much more of the same areas, which no report shows.</summary>
+    private HashSet<string> IndicatorsOfPlan() => Plan.Goals.Concat(Plan.Activities.SelectMany(a => a.SuccessCriteria))
+        .Select(g => g.Indicator ?? RuleParts.Criterion(g.Rule)?.Code())
+        .OfType<string>()
+        .Concat(CriteriaIndicators)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The files of this workspace's mappings as the store knows them.</summary>
     private SourceUse[] SourcesRead(DateOnly? asOf)

@@ -23,9 +23,10 @@ compare <- function(d) {
   d[, c("f0", "f1") := .(1 - n0 / m0, 1 - n1 / m1)]
   d[, change := p1 - p0]
   d[, c("change_lower", "change_upper") := .(change - sqrt(dn1 + up0), change + sqrt(up1 + dn0))]
-  d[, gap1 := p1 - q1]
-  d[, c("gap", "gap_lower", "gap_upper") := .(f1 * gap1, f1 * (gap1 - sqrt(dn1 + ru1)), f1 * (gap1 + sqrt(up1 + rd1)))]
-  d[, gap_change := gap - f0 * (p0 - q0)]
+  d[, c("g0", "g1") := .(p0 - q0, p1 - q1)]
+  d[, c("gap0", "gap0_lower", "gap0_upper") := .(f0 * g0, f0 * (g0 - sqrt(dn0 + ru0)), f0 * (g0 + sqrt(up0 + rd0)))]
+  d[, c("gap1", "gap1_lower", "gap1_upper") := .(f1 * g1, f1 * (g1 - sqrt(dn1 + ru1)), f1 * (g1 + sqrt(up1 + rd1)))]
+  d[, gap_change := gap1 - gap0]
   d[, c("gap_change_lower", "gap_change_upper") := .(
     gap_change - sqrt(f1^2 * (dn1 + ru1) + f0^2 * (up0 + rd0)),
     gap_change + sqrt(f1^2 * (up1 + rd1) + f0^2 * (dn0 + ru0)))]
@@ -42,7 +43,7 @@ for (i in seq_len(times)) {
   wall[i] <- as.numeric(difftime(Sys.time(), start, units = "secs"))
 }
 spent <- proc.time() - before
-columns <- c("change", "change_lower", "change_upper", "gap", "gap_lower", "gap_upper", "gap_change", "gap_change_lower", "gap_change_upper")
+columns <- c("change", "change_lower", "change_upper", "gap0", "gap0_lower", "gap0_upper", "gap1", "gap1_lower", "gap1_upper", "gap_change", "gap_change_lower", "gap_change_upper")
 cat(paste(getRversion(), "data.table", packageVersion("data.table")), "\n", sep = "")
 cat(sprintf("%.9f\n", min(wall)), sprintf("%.9f\n", sort(wall)[times %/% 2 + 1]), sprintf("%.9f\n", (spent[["user.self"]] + spent[["sys.self"]]) / times), sep = "")
 cat(paste(sprintf("%.17g", sapply(columns, function(n) sum(d[[n]]^2))), collapse = " "), "\n", sep = "")

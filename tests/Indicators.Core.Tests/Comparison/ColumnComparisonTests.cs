@@ -15,14 +15,15 @@ public class ColumnComparisonTests
     public void Every_row_is_the_single_comparison(bool includesArea)
     {
         var (area0, area1, reference0, reference1) = Columns(includesArea);
-        var columns = ColumnComparison.Of(area0, area1, reference0, reference1, includesArea, ConfidenceLevel.P95, 100);
+        var columns = new ColumnComparison(Rows).Fill(area0, area1, reference0, reference1, includesArea, ConfidenceLevel.P95, 100);
 
         columns.Absent.ShouldBeEmpty();
         for (var i = 0; i < Rows; i++)
         {
             var (a0, a1, r0, r1) = (At(area0, i), At(area1, i), At(reference0, i), At(reference1, i));
             Same(columns.Change, i, DifferenceOfProportions.Of(a0.Numerator, a0.Denominator, a1.Numerator, a1.Denominator, ConfidenceLevel.P95, 100));
-            Same(columns.Gap, i, includesArea ? Gap.ToWhole(a1, r1, ConfidenceLevel.P95, 100).Including : Gap.ToOther(a1, r1, ConfidenceLevel.P95, 100));
+            Same(columns.GapBaseline, i, SingleGap(a0, r0, includesArea));
+            Same(columns.GapFollowUp, i, SingleGap(a1, r1, includesArea));
             Same(columns.GapChange, i, GapChange.Of(a0, a1, r0, r1, includesArea, ConfidenceLevel.P95, 100));
         }
     }
@@ -37,7 +38,7 @@ public class ColumnComparisonTests
     [InlineData(3, 5, 2, 10, "The area's counts do not fit into the reference that should contain it.")]
     public void A_row_that_cannot_be_compared_says_why_and_leaves_the_others_alone(double a, double n, double r, double m, string reason)
     {
-        var columns = ColumnComparison.Of(
+        var columns = new ColumnComparison(2).Fill(
             new CountColumns(new[] { 1, a }, new[] { 4, n }),
             new CountColumns(new double[] { 2, 1 }, new double[] { 4, 4 }),
             new CountColumns(new[] { 10, r }, new[] { 40, m }),
@@ -47,7 +48,7 @@ public class ColumnComparisonTests
 
         columns.Absent.Single().ShouldBe(new KeyValuePair<int, string>(1, reason));
         columns.Change.Estimate[0].ShouldBe(0.25);
-        (columns.Change.Estimate[1], columns.Gap.Lower[1], columns.GapChange.Upper[1]).ShouldBe((0, 0, 0));
+        (columns.Change.Estimate[1], columns.GapBaseline.Estimate[1], columns.GapFollowUp.Lower[1], columns.GapChange.Upper[1]).ShouldBe((0, 0, 0, 0));
     }
 
     [Fact]
@@ -55,9 +56,9 @@ public class ColumnComparisonTests
     {
         Should.Throw<ArgumentException>(() => new CountColumns(new double[2], new double[3]));
         var (two, three) = (new CountColumns(new double[2], new double[2]), new CountColumns(new double[3], new double[3]));
-        Should.Throw<ArgumentException>(() => ColumnComparison.Of(two, two, two, three, false, ConfidenceLevel.P95));
+        Should.Throw<ArgumentException>(() => new ColumnComparison(2).Fill(two, two, two, three, false, ConfidenceLevel.P95));
         var none = new CountColumns(ReadOnlyMemory<double>.Empty, ReadOnlyMemory<double>.Empty);
-        ColumnComparison.Of(none, none, none, none, false, ConfidenceLevel.P95).Change.Estimate.Length.ShouldBe(0);
+        new ColumnComparison(0).Fill(none, none, none, none, false, ConfidenceLevel.P95).Change.Estimate.Length.ShouldBe(0);
     }
 
     [Fact]
@@ -96,6 +97,10 @@ public class ColumnComparisonTests
         CountColumns Pair(int first) => new(columns[first], columns[first + 1]);
         return (Pair(0), Pair(2), Pair(4), Pair(6));
     }
+
+    private static Figure SingleGap(Share area, Share reference, bool includesArea) => includesArea
+        ? Gap.ToWhole(area, reference, ConfidenceLevel.P95, 100).Including
+        : Gap.ToOther(area, reference, ConfidenceLevel.P95, 100);
 
     private static Share At(CountColumns columns, int row) => new(columns.Numerators.Span[row], columns.Denominators.Span[row]);
 

@@ -74,4 +74,19 @@ public sealed class NumberTextTests
         DateText.Quarter(2021, 1, Language.Danish).ShouldBe("1. kvartal 2021");
         DateText.Quarter(2021, 4, Language.English).ShouldBe("2021 Q4");
     }
+
+    /// <summary>Oracle: decimal arithmetic, over values beside and on the halves; fixed seed.</summary>
+    [Fact]
+    public void Numbers_round_as_decimal_arithmetic_rounds_them()
+    {
+        var random = new Random(9);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var decimals = random.Next(5);
+            var units = random.Next(1, 2_000_000) + (0.5 * random.Next(2)) + (random.Next(-2, 3) * Math.Pow(10, -random.Next(4, 13)));
+            var value = units / Math.Pow(10, decimals);
+            var expected = Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+            NumberText.Format(value, decimals, Language.English).ShouldBe(expected);
+        }
+    }
 }

@@ -13,6 +13,7 @@ internal sealed partial class Canvas
 
     private char[] _buffer = ArrayPool<char>.Shared.Rent(16 * 1024);
     private int _length;
+    private int _drawn;
 
     /// <summary>The boxes of the texts drawn so far.</summary>
     public List<TextBox> Texts { get; } = [];
@@ -66,10 +67,22 @@ internal sealed partial class Canvas
     /// <summary>Gives the canvas back for the next chart on this thread.</summary>
     public void Release() => spare = this;
 
-    /// <summary>The whole document: the root with title and description, the paper, then what was drawn.</summary>
-    public string Finish(double height, string title, string description)
+    /// <summary>The whole document as one string; see <see cref="Head"/>.</summary>
+    public string Document => string.Concat(Head, Drawn, End);
+
+    /// <summary>The root with title and description, and the paper; after <see cref="Finish"/>.</summary>
+    public ReadOnlySpan<char> Head => _buffer.AsSpan(_drawn, _length - _drawn);
+
+    /// <summary>What was drawn; after <see cref="Finish"/>.</summary>
+    public ReadOnlySpan<char> Drawn => _buffer.AsSpan(0, _drawn);
+
+    /// <summary>The end of the document.</summary>
+    public const string End = "</svg>\n";
+
+    /// <summary>Writes the head, whose height and description are known only when everything is drawn.</summary>
+    public void Finish(double height, string title, string description)
     {
-        var body = _length;
+        _drawn = _length;
         Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ");
         Number(Width);
         Raw(" ");
@@ -91,7 +104,6 @@ internal sealed partial class Canvas
         Raw("\" fill=\"");
         Raw(Theme.Background);
         Raw("\"/>\n");
-        return string.Concat(_buffer.AsSpan(body, _length - body), _buffer.AsSpan(0, body), "</svg>\n");
     }
 
     /// <summary>A text on one line; it is cleaned and escaped here.</summary>

@@ -248,11 +248,11 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
 
     private string PeriodLabel(double position)
     {
-        foreach (var period in chart.Periods)
+        for (var i = 0; i < chart.Periods.Count; i++)
         {
-            if (period.Position == position)
+            if (chart.Periods[i].Position == position)
             {
-                return period.Label;
+                return chart.Periods[i].Label;
             }
         }
 

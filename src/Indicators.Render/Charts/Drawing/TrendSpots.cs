@@ -30,10 +30,11 @@ internal sealed partial class TrendDrawing
 
     private string SpotText(ChartSeries series, ChartPoint point)
     {
-        var text = $"{series.Name}, {PeriodLabel(point.Position)}: {Frame.ValueText(point.Value, chart.Decimals, chart.Unit, chart.Language)}";
+        // Some hundred of them stand in every chart: put together in one step.
+        var (label, value) = (PeriodLabel(point.Position), Frame.ValueText(point.Value, chart.Decimals, chart.Unit, chart.Language));
         return point is { Lower: { } lower, Upper: { } upper }
-            ? $"{text} ({NumberText.Format(lower, chart.Decimals, chart.Language)}–{NumberText.Format(upper, chart.Decimals, chart.Language)})"
-            : text;
+            ? string.Concat([series.Name, ", ", label, ": ", value, " (", NumberText.Format(lower, chart.Decimals, chart.Language), "–", NumberText.Format(upper, chart.Decimals, chart.Language), ")"])
+            : string.Concat([series.Name, ", ", label, ": ", value]);
     }
 
     private int FirstReference()
