@@ -48,7 +48,7 @@ internal static class StoreCommand
     private static Command Log()
     {
         var (workspace, json, database) = (Options.Workspace(), Options.Json(), Options.Database());
-        var command = new Command("log", "Every import and every evaluation that wrote files: when, which program, from which state, which files. With --json also the fingerprints.\n\nExample:\n  indicators store log data/en-faelles-indsats")
+        var command = new Command("log", "Every import, every evaluation that wrote files, and what first showed figures that are not public without one (export, compare, trace, criteria): when, which program, from which state, which files. With --json also the fingerprints.\n\nExample:\n  indicators store log data/en-faelles-indsats")
         {
             workspace, json, database,
         };
