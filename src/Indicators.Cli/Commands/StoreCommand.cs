@@ -24,7 +24,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var faults = opened.CheckStore();
             if (parse.GetValue(json))
             {
@@ -54,7 +54,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var log = opened.Log();
             if (parse.GetValue(json))
             {
@@ -90,7 +90,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var file = Path.GetFullPath(parse.GetValue(output)!);
             opened.BackupStore(file);
             Report(parse, json, file, "file");
@@ -108,7 +108,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.CompactStore();
             Report(parse, json, "compacted", "done");
             return CommandLine.Ok();

@@ -45,7 +45,7 @@ internal sealed class SqliteBackend : StoreBackend
         try
         {
             connection.Open();
-            connection.Execute(Settings);
+            backend.Patiently(() => connection.Execute(Settings));
             return backend;
         }
         catch (Exception e)
@@ -75,7 +75,7 @@ internal sealed class SqliteBackend : StoreBackend
     public override void Mark(IDbTransaction transaction) =>
         _connection.Execute(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"), transaction: transaction);
 
-    public override DbTransaction BeginWrite() => _connection.BeginTransaction(deferred: false);
+    public override DbTransaction BeginWrite() => Patiently(() => _connection.BeginTransaction(deferred: false));
 
     public override DbTransaction BeginRead() => _connection.BeginTransaction(deferred: true);
 
@@ -131,6 +131,38 @@ internal sealed class SqliteBackend : StoreBackend
     }
 
     public override StoreException? Explain(Exception exception) => SqliteFaults.Explain(exception, Where, Options);
+
+    /// <summary>Waits for another program's lock as long as the options say, and tells of it when a person would begin to wonder.</summary>
+    private T Patiently<T>(Func<T> attempt)
+    {
+        if (Options.TellsOfWaiting)
+        {
+            _connection.DefaultTimeout = (int)StoreOptions.Unnoticed.TotalSeconds;
+            try
+            {
+                return attempt();
+            }
+            catch (SqliteException e) when (SqliteFaults.IsLocked(e))
+            {
+                Options.TellOfWaiting(Where);
+            }
+            finally
+            {
+                _connection.DefaultTimeout = Options.PatienceSeconds;
+            }
+
+            _connection.DefaultTimeout -= (int)StoreOptions.Unnoticed.TotalSeconds;
+        }
+
+        try
+        {
+            return attempt();
+        }
+        finally
+        {
+            _connection.DefaultTimeout = Options.PatienceSeconds;
+        }
+    }
 
     /// <summary>Finds out beforehand what SQLite would report only as "unable to open".</summary>
     private static void Prepare(string path, bool create)

@@ -16,9 +16,12 @@ internal static class SqliteFaults
         _ => null,
     };
 
+    /// <summary>True when another program has the database locked.</summary>
+    public static bool IsLocked(SqliteException e) => e.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL;
+
     private static StoreException? OfCode(SqliteException e, string where, StoreOptions options) => e.SqliteErrorCode switch
     {
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => new(
+        _ when IsLocked(e) => new(
             where,
             string.Create(CultureInfo.InvariantCulture, $"the database was still locked by another program after {options.PatienceSeconds} s"),
             "",

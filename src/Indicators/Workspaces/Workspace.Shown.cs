@@ -45,7 +45,7 @@ public sealed partial class Workspace
                 e.Where,
                 $"figures that are not public are shown only when that can be entered in the log, and it cannot: {e.Found}",
                 e.Expected,
-                e.Action.Length > 0 ? e.Action : "Ask somebody who may write to the database to run the same command first.",
+                $"{e.Action} Or somebody who may write to the database runs the same command first.".TrimStart(),
                 e);
         }
 
