@@ -41,8 +41,9 @@ public sealed class ObservationStore : IDisposable
         }
         catch (Exception e)
         {
+            var explained = backend.Explain(e);
             backend.Dispose();
-            if (backend.Explain(e) is { } explained)
+            if (explained is not null)
             {
                 throw explained;
             }
