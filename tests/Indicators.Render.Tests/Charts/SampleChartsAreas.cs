@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Model;
 using Indicators.Render.Charts;
 using SeriesRole = Indicators.Render.Charts.SeriesRole;
 

@@ -1,4 +1,3 @@
-using Indicators.Model;
 using Indicators.Render.Charts;
 
 namespace Indicators.Render.Tests.Charts;

@@ -225,8 +225,8 @@ public class EarlierReportTests
         /// <summary>What the reports say of a count that was not corrected, or of one state's own.</summary>
         private (long Least, long Most) Possible(HiddenWorld world, Area area, Func<HiddenWorld, Area, bool> known)
         {
-            var told = known(world, area) || (!IsCorrected(area) && (known(then, area) || known(now, area)));
-            return AttackerTests.Possible(world, area, year, _ => told ? world.Counts[(area.Code, year)].Count : null);
+            var isTold = known(world, area) || (!IsCorrected(area) && (known(then, area) || known(now, area)));
+            return AttackerTests.Possible(world, area, year, _ => isTold ? world.Counts[(area.Code, year)].Count : null);
         }
     }
 }
