@@ -9,7 +9,7 @@ using Indicators.Store.Reading;
 
 namespace Indicators.Store;
 
-/// <summary>The append-only list of evaluations.</summary>
+/// <summary>The append-only list of evaluations and of what was shown besides.</summary>
 internal static class EvaluationLog
 {
     /// <summary>
@@ -54,7 +54,14 @@ internal static class EvaluationLog
             transaction);
         backend.Connection.Execute(
             Statements.AddEvaluationDisclosure,
-            entry.Disclosures.Select(d => new { EvaluationId = id, d.Indicator, Areas = JsonSerializer.Serialize(d.Areas, Plain), Hidden = JsonSerializer.Serialize(d.Hidden.Select(h => new[] { h.Area, h.Period }), Plain) }),
+            entry.Disclosures.Select(d => new
+            {
+                EvaluationId = id,
+                d.Indicator,
+                Areas = JsonSerializer.Serialize(d.Areas, Plain),
+                Hidden = JsonSerializer.Serialize(d.Hidden.Select(h => new[] { h.Area, h.Period }), Plain),
+                Periods = d.Periods is { } periods ? JsonSerializer.Serialize(periods, Plain) : null,
+            }),
             transaction);
         transaction.Commit();
         return new(id, entry, moment, state, backend.Options.Program);
@@ -71,7 +78,7 @@ internal static class EvaluationLog
         ];
     }
 
-    /// <summary>What the evaluations of one workspace have shown and hidden, oldest first.</summary>
+    /// <summary>What one workspace has shown and hidden, oldest first.</summary>
     public static IReadOnlyList<PastDisclosure> Past(StoreBackend backend, IDbTransaction transaction, string workspace) =>
     [
         .. backend.Connection.Query<DisclosureRow>(Statements.PastDisclosures, new { Workspace = workspace }, transaction)
@@ -99,7 +106,7 @@ internal static class EvaluationLog
             State = state,
             Program = program,
             Files = entry.Files.Select(file => new[] { RoleCode(file.Role), file.Path, file.Sha256 }),
-            Disclosures = entry.Disclosures.Select(d => new { d.Indicator, d.Areas, Hidden = d.Hidden.Select(h => new[] { h.Area, h.Period }) }),
+            Disclosures = entry.Disclosures.Select(d => new { d.Indicator, d.Areas, Hidden = d.Hidden.Select(h => new[] { h.Area, h.Period }), d.Periods }),
         });
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
@@ -138,10 +145,15 @@ internal static class EvaluationLog
 
         public string Hidden { get; set; } = "[]";
 
+        public string? Periods { get; set; }
+
         public IndicatorDisclosure ToDisclosure() => new(
             Indicator,
             JsonSerializer.Deserialize<string[]>(Areas)!,
-            [.. JsonSerializer.Deserialize<string[][]>(Hidden)!.Select(pair => new HiddenFigure(pair[0], pair[1]))]);
+            [.. JsonSerializer.Deserialize<string[][]>(Hidden)!.Select(pair => new HiddenFigure(pair[0], pair[1]))])
+        {
+            Periods = Periods is { } codes ? JsonSerializer.Deserialize<string[]>(codes) : null,
+        };
     }
 
     private sealed class FileRow

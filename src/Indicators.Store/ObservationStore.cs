@@ -41,8 +41,9 @@ public sealed class ObservationStore : IDisposable
         }
         catch (Exception e)
         {
+            var explained = backend.Explain(e);
             backend.Dispose();
-            if (backend.Explain(e) is { } explained)
+            if (explained is not null)
             {
                 throw explained;
             }
@@ -146,7 +147,7 @@ public sealed class ObservationStore : IDisposable
         return Guard(() => EvaluationLog.Add(_backend, entry, evaluatedAt, state));
     }
 
-    /// <summary>What the logged evaluations of a workspace have shown and hidden of figures that are not public, oldest first.</summary>
+    /// <summary>What the log says that a workspace has shown and hidden of figures that are not public, oldest first.</summary>
     /// <param name="workspace">Name of the workspace.</param>
     public IReadOnlyList<PastDisclosure> PastDisclosures(string workspace) => Guard(() =>
     {

@@ -20,7 +20,7 @@ internal static class Statements
         "SELECT recorded_in, superseded_in, first_day, last_day FROM observation WHERE 1 = 0",
         $"SELECT {EvaluationColumns} FROM evaluation WHERE 1 = 0",
         "SELECT evaluation_id, ordinal, role, path, sha256 FROM evaluation_file WHERE 1 = 0",
-        "SELECT evaluation_id, indicator, areas, hidden FROM evaluation_disclosure WHERE 1 = 0",
+        "SELECT evaluation_id, indicator, areas, hidden, periods FROM evaluation_disclosure WHERE 1 = 0",
     ];
 
     public const string LastState = "SELECT COALESCE(max(id), 0) FROM import";
@@ -238,22 +238,22 @@ internal static class Statements
 
     public const string EvaluationDisclosures =
         """
-        SELECT evaluation_id AS EvaluationId, indicator AS Indicator, areas AS Areas, hidden AS Hidden
+        SELECT evaluation_id AS EvaluationId, indicator AS Indicator, areas AS Areas, hidden AS Hidden, periods AS Periods
         FROM evaluation_disclosure ORDER BY evaluation_id, indicator
         """;
 
-    /// <summary>What one workspace's evaluations have shown and hidden, oldest first.</summary>
+    /// <summary>What one workspace has shown and hidden, oldest first.</summary>
     public const string PastDisclosures =
         """
-        SELECT e.id AS EvaluationId, e.state AS State, d.indicator AS Indicator, d.areas AS Areas, d.hidden AS Hidden
+        SELECT e.id AS EvaluationId, e.state AS State, d.indicator AS Indicator, d.areas AS Areas, d.hidden AS Hidden, d.periods AS Periods
         FROM evaluation e JOIN evaluation_disclosure d ON d.evaluation_id = e.id
         WHERE e.workspace = @Workspace ORDER BY e.id, d.indicator
         """;
 
     public const string AddEvaluationDisclosure =
         """
-        INSERT INTO evaluation_disclosure (evaluation_id, indicator, areas, hidden)
-        VALUES (@EvaluationId, @Indicator, @Areas, @Hidden)
+        INSERT INTO evaluation_disclosure (evaluation_id, indicator, areas, hidden, periods)
+        VALUES (@EvaluationId, @Indicator, @Areas, @Hidden, @Periods)
         """;
 
     public const string DoubledFigures =

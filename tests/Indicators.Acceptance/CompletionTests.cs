@@ -12,10 +12,8 @@ public sealed partial class CompletionTests
     [InlineData("indicators evaluate --ph", "--phase")]
     public void Bash_completes_verbs_and_options(string line, string expected)
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", "README.md"));
-        var snippet = Snippet().Match(readme).Groups["code"].Value;
+        var snippet = Snippet("bash");
         snippet.ShouldContain("_indicators()");
-
         var start = new ProcessStartInfo("bash") { UseShellExecute = false, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($$"""
@@ -40,8 +38,7 @@ public sealed partial class CompletionTests
     [InlineData("indicators evaluate --ph", "--phase")]
     public void PowerShell_completes_verbs_and_options(string line, string expected)
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", "README.md"));
-        var snippet = PowerShellSnippet().Match(readme).Groups["code"].Value;
+        var snippet = Snippet("powershell");
         snippet.ShouldContain("Register-ArgumentCompleter");
         var start = new ProcessStartInfo("pwsh") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var argument in (string[])["-NoProfile", "-NonInteractive", "-Command", $$"""
@@ -60,9 +57,13 @@ public sealed partial class CompletionTests
         output.Trim().ShouldBe(expected);
     }
 
-    [GeneratedRegex("```powershell\\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex PowerShellSnippet();
+    /// <summary>The guide's first block of a shell.</summary>
+    private static string Snippet(string shell)
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "notebooks", "README.md"));
+        return Block().Matches(readme).First(m => m.Groups["shell"].Value == shell).Groups["code"].Value;
+    }
 
-    [GeneratedRegex("```bash\\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Snippet();
+    [GeneratedRegex("^```(?<shell>[a-z]+)\\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Block();
 }

@@ -57,6 +57,13 @@ public sealed class RunningCommand : IDisposable
         throw new InvalidOperationException($"The program never wrote '{text}'. It wrote:\n{seen}");
     }
 
+    /// <summary>Waits for the program to end by itself; the exit code.</summary>
+    public int End()
+    {
+        _process.WaitForExit(TimeSpan.FromMinutes(2)).ShouldBeTrue();
+        return _process.ExitCode;
+    }
+
     /// <summary>Ctrl-C, then the exit code.</summary>
     public int Stop()
     {

@@ -230,6 +230,18 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_in_our_own_SQL_is_not_blamed_on_the_database()
+    {
+        const string Mistaken = "SELECT no_such_column FROM observation";
+        using var store = Open(create: true);
+        store.Backend.Explain(Should.Throw<SqliteException>(() => store.Backend.Connection.Execute(Mistaken))).ShouldBeNull();
+
+        store.Backend.Connection.Execute("ALTER TABLE observation RENAME COLUMN lines TO origins");
+        store.Backend.Explain(Should.Throw<SqliteException>(() => store.Backend.Connection.Execute(Mistaken)))!.Found.ShouldBe(
+            "tables that are not those of its schema version (no such column: no_such_column)");
+    }
+
+    [Fact]
     public void A_fault_is_found()
     {
         using var store = Open(create: true);

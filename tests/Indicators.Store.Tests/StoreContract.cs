@@ -3,7 +3,7 @@ using Indicators.Model;
 namespace Indicators.Store.Tests;
 
 /// <summary>What a store promises, whichever database holds it. Each backend runs every test here.</summary>
-public abstract class StoreContract : IDisposable
+public abstract partial class StoreContract : IDisposable
 {
     private readonly List<ObservationStore> _opened = [];
 
@@ -259,27 +259,6 @@ public abstract class StoreContract : IDisposable
 
         store.Imports().ShouldBeEmpty();
         Values(store, null).ShouldBeEmpty();
-    }
-
-    [BackendFact]
-    public void The_log_names_the_state_that_a_report_was_made_from()
-    {
-        using var store = Open();
-        var file = Batches.File();
-        store.Import(Batches.Of("m", "f1", file, Batches.Share("i", "159", 2015, 1, 2, file)), Batches.Day1);
-        var entry = new EvaluationEntry("en-faelles-indsats", "evaluate --phase final", [new(LoggedFileRole.Input, "plan.yaml", "aa"), new(LoggedFileRole.Output, "output/report.html", "bb")]);
-
-        var first = store.LogEvaluation(entry, Batches.Day2);
-        store.LogEvaluation(entry, Batches.Day3).Id.ShouldBe(first.Id, "the same again is not written");
-        store.Import(Batches.Of("m", "f2", file, Batches.Share("i", "159", 2015, 2, 2, file)), Batches.Day3);
-        var second = store.LogEvaluation(entry, Batches.Day3);
-
-        second.State.ShouldBeGreaterThan(first.State);
-        var log = store.Evaluations();
-        log.Select(e => (e.Id, e.EvaluatedAt, e.State)).ShouldBe([(first.Id, Batches.Day2, first.State), (second.Id, Batches.Day3, second.State)]);
-        log[0].Entry.Files.ShouldBe(entry.Files);
-        log[0].Entry.Request.ShouldBe("evaluate --phase final");
-        log[0].Program.ShouldBe(new StoreOptions().Program);
     }
 
     [BackendFact]

@@ -20,7 +20,7 @@ internal static class BatchCommand
         {
             var plan = BatchFile.Read(parse.GetValue(file)!);
             using var line = new ProgressLine();
-            var outcomes = await BatchRunner.RunAsync(plan, new WorkspaceOptions { Database = parse.GetValue(database) }, new Relay(line), cancellation);
+            var outcomes = await BatchRunner.RunAsync(plan, Options.Opening(parse, database), new Relay(line), cancellation);
             line.Clear();
             if (parse.GetValue(json))
             {

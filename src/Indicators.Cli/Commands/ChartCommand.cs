@@ -30,7 +30,7 @@ internal static class ChartCommand
         });
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.CheckDefinitions();
             opened.Import(dryRun: false, progress: null, cancellation);
             var evaluation = opened.Evaluate(new EvaluationRequest { Phase = parse.GetValue(phase) });

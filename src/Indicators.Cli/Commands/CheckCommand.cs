@@ -17,7 +17,7 @@ internal static class CheckCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var report = opened.Check(cancellation);
             if (parse.GetValue(json))
             {

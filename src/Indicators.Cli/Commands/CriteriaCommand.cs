@@ -32,7 +32,7 @@ internal static class CriteriaCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var histories = opened.Criteria(parse.GetValue(area), parse.GetValue(year));
             if (parse.GetValue(json))

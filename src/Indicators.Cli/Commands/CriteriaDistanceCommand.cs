@@ -29,7 +29,7 @@ internal static class CriteriaDistanceCommand
 
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var distances = opened.Distances(parse.GetValue(area), parse.GetValue(year), parse.GetValue(horizon), knowledge.Of(parse));
             if (parse.GetValue(json))

@@ -24,7 +24,7 @@ internal static class CriteriaForecastCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var forecasts = opened.Forecasts(parse.GetValue(area), parse.GetValue(from), parse.GetValue(ahead) ?? 1, parse.GetValue(national));
             if (parse.GetValue(json))
@@ -57,7 +57,7 @@ internal static class CriteriaForecastCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var skill = opened.ForecastSkill(parse.GetValue(seed) ?? 1);
             Terminal.Text(parse.GetValue(json) ? CriteriaText.Json(skill) : CriteriaText.Csv(skill));

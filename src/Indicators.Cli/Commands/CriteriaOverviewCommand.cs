@@ -22,7 +22,7 @@ internal static class CriteriaOverviewCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var overview = opened.ListOverview(parse.GetValue(year));
             if (parse.GetValue(chart) is { } file)

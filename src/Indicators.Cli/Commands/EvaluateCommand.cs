@@ -38,7 +38,7 @@ internal static class EvaluateCommand
             var folder = parse.GetValue(workspace)!;
             var asked = new EvaluationAsked(
                 folder,
-                new WorkspaceOptions { Database = parse.GetValue(database) },
+                Options.Opening(parse, database),
                 new EvaluationRequest
                 {
                     Phase = parse.GetValue(phase),

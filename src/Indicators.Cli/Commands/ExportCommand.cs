@@ -36,7 +36,7 @@ internal static class ExportCommand
         });
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             using var progress = new ProgressLine();
             opened.Import(dryRun: false, progress, cancellation);
             progress.Clear();

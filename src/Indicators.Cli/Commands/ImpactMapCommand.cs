@@ -20,7 +20,7 @@ internal static class ImpactMapCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var evaluation = opened.Evaluate();
             var map = evaluation.EffectMap ?? throw new RequestException("plan.yaml", "no activity states an effect", "effects on criteria or outcomes under activities");

@@ -27,7 +27,7 @@ internal static class ImpactStudyCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var studies = opened.ListStudies(new ListStudyRequest
             {

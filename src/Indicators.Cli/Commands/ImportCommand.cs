@@ -20,7 +20,7 @@ internal static class ImportCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             using var progress = new ProgressLine();
             var report = opened.Import(parse.GetValue(dryRun), progress, cancellation);
             progress.Clear();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Indicators.Cli.Output;
 using Indicators.Model;
 
 namespace Indicators.Cli.Commands;
@@ -14,6 +15,9 @@ internal static class Options
         Description = "A SQLite file, or a PostgreSQL connection string such as \"Host=...\". Default: the environment variable INDICATORS_DATABASE, else .indicators/observations.db in the workspace.",
         HelpName = "database",
     };
+
+    /// <summary>How every verb opens its workspace: whoever waits for another program is told so.</summary>
+    public static WorkspaceOptions Opening(ParseResult parse, Option<string?> database) => new() { Database = parse.GetValue(database), Waiting = Terminal.Note };
 
     public static Option<Language> Language()
     {

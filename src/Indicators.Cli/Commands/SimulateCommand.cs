@@ -53,7 +53,7 @@ internal static class SimulateCommand
                         Draws = parse.GetValue(draws) ?? 10_000,
                     },
                 ];
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.Import(dryRun: false, progress: null, cancellation);
             var results = scenarios.Select(s => opened.Simulate(
                 s with { Seed = parse.GetValue(seed) ?? s.Seed, Draws = parse.GetValue(draws) ?? s.Draws }, known)).ToArray();

@@ -24,7 +24,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var faults = opened.CheckStore();
             if (parse.GetValue(json))
             {
@@ -48,13 +48,13 @@ internal static class StoreCommand
     private static Command Log()
     {
         var (workspace, json, database) = (Options.Workspace(), Options.Json(), Options.Database());
-        var command = new Command("log", "Every import and every evaluation that wrote files: when, which program, from which state, which files. With --json also the fingerprints.\n\nExample:\n  indicators store log data/en-faelles-indsats")
+        var command = new Command("log", "Every import, every evaluation that wrote files, and what first showed figures that are not public without one (export, compare, trace, criteria): when, which program, from which state, which files. With --json also the fingerprints.\n\nExample:\n  indicators store log data/en-faelles-indsats")
         {
             workspace, json, database,
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var log = opened.Log();
             if (parse.GetValue(json))
             {
@@ -90,7 +90,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var file = Path.GetFullPath(parse.GetValue(output)!);
             opened.BackupStore(file);
             Report(parse, json, file, "file");
@@ -108,7 +108,7 @@ internal static class StoreCommand
         };
         command.SetAction((parse, _) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             opened.CompactStore();
             Report(parse, json, "compacted", "done");
             return CommandLine.Ok();

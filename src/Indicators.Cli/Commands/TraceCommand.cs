@@ -23,7 +23,7 @@ internal static class TraceCommand
         };
         command.SetAction((parse, cancellation) =>
         {
-            using var opened = Workspace.Open(parse.GetValue(workspace)!, new WorkspaceOptions { Database = parse.GetValue(database) });
+            using var opened = Workspace.Open(parse.GetValue(workspace)!, Options.Opening(parse, database));
             var (code, place, when) = (parse.GetValue(indicator)!, parse.GetValue(area)!, parse.GetValue(period)!.Value);
             var revisions = opened.TraceStored(code, place, when);
             if (revisions is null)

@@ -20,13 +20,14 @@ internal static class Editions
         var known = cells.ToDictionary(KeyOf);
         foreach (var report in past)
         {
-            if (report.Disclosures.FirstOrDefault(d => d.Indicator == indicator) is not { } disclosure)
+            var disclosures = report.Disclosures.Where(d => d.Indicator == indicator).ToList();
+            if (disclosures.Count == 0)
             {
                 continue;
             }
 
             var then = cellsOf([.. report.Observations.Where(o => o.Indicator == indicator)]).ConvertAll(cell => Same(known, cell));
-            Mark(then, disclosure);
+            disclosures.ForEach(disclosure => Mark(then, disclosure));
             if (!editions.Exists(edition => then.TrueForAll(edition.Contains)))
             {
                 editions.Add(then);
@@ -60,13 +61,14 @@ internal static class Editions
     {
         var hidden = disclosure.Hidden.Select(h => (h.Area, h.Period)).ToHashSet();
         var shown = disclosure.Areas.ToHashSet(StringComparer.Ordinal);
+        var periods = disclosure.Periods?.ToHashSet(StringComparer.Ordinal);
         foreach (var cell in then)
         {
             if (hidden.Contains((cell.Area.Code, cell.Period.Code)))
             {
                 cell.WasHidden = true;
             }
-            else if (shown.Contains(cell.Area.Code))
+            else if (shown.Contains(cell.Area.Code) && periods?.Contains(cell.Period.Code) != false)
             {
                 cell.IsPublished = true;
             }

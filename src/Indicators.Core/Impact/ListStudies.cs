@@ -54,7 +54,7 @@ public static class ListStudies
 
         if (options.PlanBegins is { } begins && !ListEvents.HasListAfter(history, begins))
         {
-            return NotEstimable(history, null, null, ListEvents.PlanStart(history, begins), ListEvents.NoListAfter(history, begins));
+            return Without(history, null, null, ListEvents.PlanStart(history, begins), ListEvents.NoListAfter(history, begins));
         }
 
         return ListEvents.Left(history) is { } left
@@ -81,33 +81,27 @@ public static class ListStudies
         var after = figures.Keys.Count(y => y >= from);
         if (before < FewestBefore || after == 0)
         {
-            return NotEstimable(history, criterion, from, question, ListEvents.TooFew(history, criterion, from, before, after));
+            return Without(history, criterion, from, question, ListEvents.TooFew(history, criterion, from, before, after));
         }
 
         var areas = SimilarAreas.Rank(history, all, criterion, from);
         var donors = areas.Where(a => a.Reason == Bilingual.Empty).Take(options.Donors).Select(a => a.Area.Code).ToHashSet(StringComparer.Ordinal);
         if (donors.Count < 2)
         {
-            return NotEstimable(history, criterion, from, question, [new(
+            return Without(history, criterion, from, question, [new(
                 $"Kun {Number(donors.Count)} andre områder har tal på de samme lister.", $"Only {Number(donors.Count)} other areas have figures on the same lists.")]);
         }
 
         var estimate = ListStudyEstimate.Of(history, all, criterion, from, areas, donors, options);
-        return new ListStudy
+        return Without(history, criterion, from, question, StudyLimits.Of(history, criterion, from, areas, options)) with
         {
-            Area = history.Area,
-            Criterion = criterion,
-            From = from,
-            Question = question,
-            Lists = ListEvents.Lists(history, criterion),
-            Afterwards = ListEvents.Afterwards(history),
             Estimate = estimate.Estimate,
-            Limits = StudyLimits.Of(history, criterion, from, areas, options),
             Conclusion = estimate.Conclusion,
         };
     }
 
-    private static ListStudy NotEstimable(AreaCriteriaHistory history, Criterion? criterion, int? from, Bilingual question, IReadOnlyList<Bilingual> reasons) => new()
+    /// <summary>A study without an estimate.</summary>
+    private static ListStudy Without(AreaCriteriaHistory history, Criterion? criterion, int? from, Bilingual question, IReadOnlyList<Bilingual> limits) => new()
     {
         Area = history.Area,
         Criterion = criterion,
@@ -115,7 +109,7 @@ public static class ListStudies
         Question = question,
         Lists = ListEvents.Lists(history, criterion),
         Afterwards = ListEvents.Afterwards(history),
-        Limits = reasons,
+        Limits = limits,
         Conclusion = new(
             $"Ingen virkning kan beregnes for {history.Area.Name}: der er ingen tal at beregne den ud fra. At området er på eller af en liste, siger ikke hvorfor.",
             $"No effect can be estimated for {history.Area.Name}: there are no figures to estimate it from. That the area is on or off a list does not say why."),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Import.Extracts;
 using Indicators.Import.Tables;
 using Indicators.Model;
 
@@ -14,8 +15,8 @@ public sealed record ClassificationTableOptions
     /// <summary>Point or comma in decimal numbers; null to detect over the whole table.</summary>
     public char? DecimalMark { get; init; }
 
-    /// <summary>The encoding; null for UTF-8 where valid, else Windows-1252.</summary>
-    public Encoding? Encoding { get; init; }
+    /// <summary>UTF-8 or Windows-1252; to be found out: UTF-8 where valid, else Windows-1252.</summary>
+    public TextEncodingKind Encoding { get; init; }
 }
 
 /// <summary>

@@ -33,6 +33,9 @@ internal static class TextEncoding
     /// <summary>Windows-1252.</summary>
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
+    /// <summary>Windows-1252 that reads every byte: for a table that is no extract, once it is known not to be UTF-8.</summary>
+    public static Encoding LenientWindows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
     /// <summary>The code page that a PX file names; null when it is not known here.</summary>
     public static Encoding? Named(string name)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Indicators.Import.Extracts;
 using Indicators.Model;
 
 namespace Indicators.Import.Tables;
@@ -14,8 +14,8 @@ public sealed record PlainTableOptions
     /// <summary>Point or comma in decimal numbers; null to detect over the columns that look numeric.</summary>
     public char? DecimalMark { get; init; }
 
-    /// <summary>The encoding; null for UTF-8 where valid, else Windows-1252.</summary>
-    public Encoding? Encoding { get; init; }
+    /// <summary>UTF-8 or Windows-1252; to be found out: UTF-8 where valid, else Windows-1252.</summary>
+    public TextEncodingKind Encoding { get; init; }
 }
 
 /// <summary>A table of texts with a header, as a person keeps it in a spreadsheet: read whole, every cell as it was written.</summary>

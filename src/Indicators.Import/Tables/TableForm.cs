@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Import.Extracts;
 using Indicators.Model;
 
 namespace Indicators.Import.Tables;
@@ -12,8 +13,12 @@ internal static class TableForm
     /// UTF-8 where every byte is valid in it, else Windows-1252 (in which every byte is valid, so it cannot be recognised
     /// by itself); the separator that splits the header into more names.
     /// </summary>
+    /// <param name="path">The file on disk.</param>
+    /// <param name="displayName">How messages name it.</param>
+    /// <param name="encoding">UTF-8 or Windows-1252 as declared, or to be found out.</param>
+    /// <param name="separator">As declared; null to find it out.</param>
     /// <exception cref="SourceException">The file is missing, empty or not text.</exception>
-    public static (Encoding Encoding, char Separator) Detect(string path, string displayName, Encoding? encoding, char? separator)
+    public static (Encoding Encoding, char Separator) Detect(string path, string displayName, TextEncodingKind encoding, char? separator)
     {
         if (Directory.Exists(path))
         {
@@ -46,12 +51,12 @@ internal static class TableForm
             }
 
             utf8 = utf8 && IsValid(decoder, [], characters, flush: true);
-            if (encoding is UTF8Encoding && !utf8)
+            if (encoding == TextEncodingKind.Utf8 && !utf8)
             {
                 throw new SourceException(displayName, "the file is not UTF-8", "UTF-8 as declared", "Declare windows-1252, or save it as UTF-8.");
             }
 
-            var found = encoding ?? (utf8 ? new UTF8Encoding(false) : Windows1252());
+            var found = utf8 && encoding != TextEncodingKind.Windows1252 ? new UTF8Encoding(false) : TextEncoding.LenientWindows1252;
             var first = FirstLine(found.GetString(head ?? []));
             return first.Length == 0
                 ? throw new SourceException(displayName, "the file is empty", "a header and rows")
@@ -61,13 +66,6 @@ internal static class TableForm
         {
             throw new SourceException(displayName, $"the file cannot be read ({e.Message})", inner: e);
         }
-    }
-
-    /// <summary>The Windows-1252 encoding.</summary>
-    public static Encoding Windows1252()
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(1252);
     }
 
     private static bool IsValid(Decoder decoder, ReadOnlySpan<byte> bytes, Span<char> characters, bool flush)

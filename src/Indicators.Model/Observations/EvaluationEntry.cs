@@ -16,7 +16,7 @@ public enum LoggedFileRole
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hexadecimal.</param>
 public sealed record LoggedFile(LoggedFileRole Role, string Path, string Sha256);
 
-/// <summary>An evaluation as it is handed to the log.</summary>
+/// <summary>An evaluation, or figures shown without one, as it is handed to the log.</summary>
 /// <param name="Workspace">Name of the workspace.</param>
 /// <param name="Request">What was asked, e.g. the verb with its options; never a password.</param>
 /// <param name="Files">The files read and written, in a fixed order.</param>
@@ -26,18 +26,22 @@ public sealed record EvaluationEntry(string Workspace, string Request, IReadOnly
     public IReadOnlyList<IndicatorDisclosure> Disclosures { get; init; } = [];
 }
 
-/// <summary>What an evaluation showed and hid of one indicator whose figures are not public.</summary>
+/// <summary>What a report, or an answer to a question, showed and hid of one indicator whose figures are not public.</summary>
 /// <param name="Indicator">Indicator code.</param>
-/// <param name="Areas">Codes of the areas that the report is about: their figures were shown where they were not hidden.</param>
-/// <param name="Hidden">The figures that were hidden, also those of other areas of the municipality.</param>
-public sealed record IndicatorDisclosure(string Indicator, IReadOnlyList<string> Areas, IReadOnlyList<HiddenFigure> Hidden);
+/// <param name="Areas">Codes of the areas that it is about: their figures were shown where they were not hidden.</param>
+/// <param name="Hidden">The figures that were hidden, also those of other areas of the municipality and of other periods.</param>
+public sealed record IndicatorDisclosure(string Indicator, IReadOnlyList<string> Areas, IReadOnlyList<HiddenFigure> Hidden)
+{
+    /// <summary>Time codes of the periods whose figures were shown; null for all.</summary>
+    public IReadOnlyList<string>? Periods { get; init; }
+}
 
 /// <summary>A figure that was not shown.</summary>
 /// <param name="Area">Area code.</param>
 /// <param name="Period">The period's time code.</param>
 public sealed record HiddenFigure(string Area, string Period);
 
-/// <summary>What one state of the store has already shown in an earlier report.</summary>
+/// <summary>What was shown of one state of the store.</summary>
 /// <param name="State">Number of the state.</param>
 /// <param name="Indicators">What was shown and hidden of each indicator.</param>
 public sealed record PastDisclosure(int State, IReadOnlyList<IndicatorDisclosure> Indicators);

@@ -89,12 +89,12 @@ internal sealed class Workbook(Theme theme, Language language)
                         new XElement(d + "cNvGraphicFramePr")),
                     new XElement(
                         d + "xfrm",
-                        new XElement(LineChartXml.A + "off", new XAttribute("x", "0"), new XAttribute("y", "0")),
-                        new XElement(LineChartXml.A + "ext", new XAttribute("cx", "0"), new XAttribute("cy", "0"))),
-                    new XElement(LineChartXml.A + "graphic", new XElement(
-                        LineChartXml.A + "graphicData",
-                        new XAttribute("uri", LineChartXml.C.NamespaceName),
-                        new XElement(LineChartXml.C + "chart", new XAttribute(R + "id", "rId" + number))))),
+                        new XElement(DrawingMl.A + "off", new XAttribute("x", "0"), new XAttribute("y", "0")),
+                        new XElement(DrawingMl.A + "ext", new XAttribute("cx", "0"), new XAttribute("cy", "0"))),
+                    new XElement(DrawingMl.A + "graphic", new XElement(
+                        DrawingMl.A + "graphicData",
+                        new XAttribute("uri", DrawingMl.C.NamespaceName),
+                        new XElement(DrawingMl.C + "chart", new XAttribute(R + "id", "rId" + number))))),
                 new XElement(d + "clientData")));
         }
 
@@ -123,7 +123,7 @@ internal sealed class Workbook(Theme theme, Language language)
         OfficeXml.Fill(drawing, OfficeXml.Document(new XElement(
             d + "wsDr",
             new XAttribute(XNamespace.Xmlns + "xdr", d.NamespaceName),
-            new XAttribute(XNamespace.Xmlns + "a", LineChartXml.A.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + "a", DrawingMl.A.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "r", R.NamespaceName),
             anchors)));
         return Id;

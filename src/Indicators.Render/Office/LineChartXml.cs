@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Indicators.Model;
 using Indicators.Render.Charts;
+using static Indicators.Render.Office.DrawingMl;
 
 namespace Indicators.Render.Office;
 
@@ -12,8 +12,6 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
     private const string ValueAxis = "222222222";
     private const double PlanOpacity = 0.45;
 
-    public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private int _index;
@@ -204,11 +202,6 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
                     ? new XElement(C + "pt", new XAttribute("idx", Number(i)), new XElement(C + "v", OfficeNumber.Text(value)))
                     : null))));
 
-    private static XElement StringCache(IReadOnlyList<string> texts) => new(
-        C + "strCache",
-        Val("ptCount", Number(texts.Count)),
-        texts.Select((t, i) => new XElement(C + "pt", new XAttribute("idx", Number(i)), new XElement(C + "v", t))));
-
     private XElement CategoryAxisOf() => new(
         C + "catAx",
         Val("axId", CategoryAxis),
@@ -280,33 +273,6 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             Val("size", Number(size)),
             new XElement(C + "spPr", Fill(open ? theme.Background : colour), Stroke(colour, open ? 1.8 : 0.75, null)));
     }
-
-    private static XElement Stroke(string colour, double width, string? dash, double opacity = 1) => new(
-        A + "ln",
-        new XAttribute("w", Number((int)Math.Round(width * 9525))),
-        new XAttribute("cap", "rnd"),
-        Fill(colour, opacity),
-        new XElement(A + "prstDash", new XAttribute("val", dash switch
-        {
-            null => "solid",
-            "2 3" => "sysDot",
-            "9 3 2 3" => "dashDot",
-            "4 2" => "sysDash",
-            "12 4" => "lgDash",
-            _ => "dash",
-        })),
-        new XElement(A + "round"));
-
-    private static XElement Fill(string colour, double opacity = 1) => new(
-        A + "solidFill",
-        new XElement(
-            A + "srgbClr",
-            new XAttribute("val", colour.TrimStart('#').ToUpperInvariant()),
-            opacity < 1 ? new XElement(A + "alpha", new XAttribute("val", Number((int)Math.Round(opacity * 100_000)))) : null));
-
-    private static XElement Val(string name, string value) => new(C + name, new XAttribute("val", value));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Where a column of a chart stands in its worksheet; column -1 is the categories.</summary>

@@ -36,7 +36,7 @@ internal sealed record OfficeLogo(byte[] Png, long Width, long Height)
     /// <summary>The shape's form: the whole picture, in its size.</summary>
     public IEnumerable<XElement> Form(XNamespace picture, string relationship)
     {
-        var a = LineChartXml.A;
+        var a = DrawingMl.A;
         XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         yield return new XElement(
             picture + "blipFill",

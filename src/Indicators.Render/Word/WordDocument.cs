@@ -118,10 +118,10 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
             new XElement(P + "extent", new XAttribute("cx", "6120000"), new XAttribute("cy", "2650000")),
             new XElement(P + "docPr", new XAttribute("id", number), new XAttribute("name", $"{Say("Figur", "Figure")} {number}"), new XAttribute("descr", chart.Description)),
             new XElement(P + "cNvGraphicFramePr"),
-            new XElement(LineChartXml.A + "graphic", new XElement(
-                LineChartXml.A + "graphicData",
-                new XAttribute("uri", LineChartXml.C.NamespaceName),
-                new XElement(LineChartXml.C + "chart", new XAttribute(R + "id", ChartId(_charts.Count))))))))));
+            new XElement(DrawingMl.A + "graphic", new XElement(
+                DrawingMl.A + "graphicData",
+                new XAttribute("uri", DrawingMl.C.NamespaceName),
+                new XElement(DrawingMl.C + "chart", new XAttribute(R + "id", ChartId(_charts.Count))))))))));
         _body.Add(Styled("Caption", [.. Numbered(Say("Figur", "Figure"), "Figure", _charts.Count), Run(". " + OfficeText.Line(caption)), .. Footnote(origins)]));
         Paragraph(note, "FigureNote");
     }
@@ -138,8 +138,8 @@ internal sealed class WordDocument(Evaluation evaluation, Language language, The
                 _logo.Extent(P + "extent"),
                 new XElement(P + "docPr", new XAttribute("id", "1000000"), new XAttribute("name", "Logo"), new XAttribute("descr", OfficeText.Short(Theme.Organisation, 120))),
                 new XElement(P + "cNvGraphicFramePr"),
-                new XElement(LineChartXml.A + "graphic", new XElement(
-                    LineChartXml.A + "graphicData",
+                new XElement(DrawingMl.A + "graphic", new XElement(
+                    DrawingMl.A + "graphicData",
                     new XAttribute("uri", pic.NamespaceName),
                     new XElement(
                         pic + "pic",

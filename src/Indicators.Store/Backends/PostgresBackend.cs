@@ -16,6 +16,13 @@ internal sealed class PostgresBackend : StoreBackend
     /// </summary>
     private const long ImportLock = 0x494E4449_0001;
 
+    private const string QueueForWriting =
+        """
+        SELECT set_config('lock_timeout', @Wait, true);
+        SELECT pg_advisory_xact_lock(@ImportLock);
+        SELECT set_config('lock_timeout', @Patience, true);
+        """;
+
     private readonly NpgsqlConnection _connection;
 
     private PostgresBackend(StoreLocation location, StoreOptions options, NpgsqlConnection connection)
@@ -41,7 +48,7 @@ internal sealed class PostgresBackend : StoreBackend
             connection.Open();
             connection.Execute(
                 "SELECT set_config('lock_timeout', @Wait, false), set_config('client_min_messages', 'warning', false)",
-                new { Wait = string.Create(CultureInfo.InvariantCulture, $"{options.PatienceSeconds}s") });
+                new { Wait = WaitOf(options.Patience) });
             return backend;
         }
         catch (Exception e)
@@ -67,10 +74,28 @@ internal sealed class PostgresBackend : StoreBackend
 
     public override DbTransaction BeginWrite()
     {
+        if (!Options.TellsOfWaiting)
+        {
+            return BeginWrite(Options.Patience);
+        }
+
+        try
+        {
+            return BeginWrite(StoreOptions.Unnoticed);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            Options.TellOfWaiting(Where);
+            return BeginWrite(Options.Patience - StoreOptions.Unnoticed);
+        }
+    }
+
+    private NpgsqlTransaction BeginWrite(TimeSpan patience)
+    {
         var transaction = _connection.BeginTransaction(IsolationLevel.ReadCommitted);
         try
         {
-            _connection.Execute("SELECT pg_advisory_xact_lock(@ImportLock)", new { ImportLock }, transaction);
+            _connection.Execute(QueueForWriting, new { ImportLock, Wait = WaitOf(patience), Patience = WaitOf(Options.Patience) }, transaction);
             return transaction;
         }
         catch
@@ -79,6 +104,9 @@ internal sealed class PostgresBackend : StoreBackend
             throw;
         }
     }
+
+    /// <summary>A wait as PostgreSQL takes it; 0 would be for ever.</summary>
+    private static string WaitOf(TimeSpan patience) => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (long)Math.Ceiling(patience.TotalSeconds))}s");
 
     public override DbTransaction BeginRead() => _connection.BeginTransaction(IsolationLevel.RepeatableRead);
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using Dapper;
 using Indicators.Model;
 using Indicators.Store.Reading;
+using Indicators.Store.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace Indicators.Store.Backends;
@@ -45,13 +46,14 @@ internal sealed class SqliteBackend : StoreBackend
         try
         {
             connection.Open();
-            connection.Execute(Settings);
+            backend.Patiently(() => connection.Execute(Settings));
             return backend;
         }
         catch (Exception e)
         {
+            var explained = backend.Explain(e);
             backend.Dispose();
-            throw backend.Explain(e) ?? e;
+            throw explained ?? e;
         }
     }
 
@@ -75,7 +77,7 @@ internal sealed class SqliteBackend : StoreBackend
     public override void Mark(IDbTransaction transaction) =>
         _connection.Execute(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"), transaction: transaction);
 
-    public override DbTransaction BeginWrite() => _connection.BeginTransaction(deferred: false);
+    public override DbTransaction BeginWrite() => Patiently(() => _connection.BeginTransaction(deferred: false));
 
     public override DbTransaction BeginRead() => _connection.BeginTransaction(deferred: true);
 
@@ -130,7 +132,60 @@ internal sealed class SqliteBackend : StoreBackend
         _connection.Execute("VACUUM main; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);", commandTimeout: 0);
     }
 
-    public override StoreException? Explain(Exception exception) => SqliteFaults.Explain(exception, Where, Options);
+    public override StoreException? Explain(Exception exception) => SqliteFaults.Explain(exception, Where, Options, HasItsTables);
+
+    /// <summary>True when the tables are, letter by letter, those that the scripts up to the database's version make.</summary>
+    private bool HasItsTables()
+    {
+        const string Tables = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name";
+        try
+        {
+            using var own = new SqliteConnection("Data Source=:memory:");
+            own.Open();
+            foreach (var sql in SchemaMigration.SqlUpTo(this))
+            {
+                own.Execute(sql);
+            }
+
+            return _connection.Query<string>(Tables).SequenceEqual(own.Query<string>(Tables), StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or FormatException or OverflowException or InvalidCastException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Waits for another program's lock as long as the options say, and tells of it when a person would begin to wonder.</summary>
+    private T Patiently<T>(Func<T> attempt)
+    {
+        if (Options.TellsOfWaiting)
+        {
+            _connection.DefaultTimeout = (int)StoreOptions.Unnoticed.TotalSeconds;
+            try
+            {
+                return attempt();
+            }
+            catch (SqliteException e) when (SqliteFaults.IsLocked(e))
+            {
+                Options.TellOfWaiting(Where);
+            }
+            finally
+            {
+                _connection.DefaultTimeout = Options.PatienceSeconds;
+            }
+
+            _connection.DefaultTimeout -= (int)StoreOptions.Unnoticed.TotalSeconds;
+        }
+
+        try
+        {
+            return attempt();
+        }
+        finally
+        {
+            _connection.DefaultTimeout = Options.PatienceSeconds;
+        }
+    }
 
     /// <summary>Finds out beforehand what SQLite would report only as "unable to open".</summary>
     private static void Prepare(string path, bool create)

@@ -16,6 +16,9 @@ internal static class SchemaMigration
     /// <summary>The newest schema version that this program knows.</summary>
     public static int Latest(StoreBackend backend) => ScriptsOf(backend).Count;
 
+    /// <summary>The scripts that made a database of the version that this one says it has.</summary>
+    public static IEnumerable<string> SqlUpTo(StoreBackend backend) => ScriptsOf(backend).Take(VersionOf(backend, null)).Select(script => script.Sql);
+
     /// <summary>Brings the database to the newest version, making the store first if it is empty and the options allow that.</summary>
     /// <exception cref="StoreException">The database is another program's, newer than this program, or empty and not to be created.</exception>
     public static void Apply(StoreBackend backend)

@@ -72,7 +72,7 @@ public static class ResultText
             [.. evaluation.Entry.Files.Where(f => f.Role == role).Select(f => new { f.Path, f.Sha256 })];
     }
 
-    /// <summary>The revisions of one figure, newest first.</summary>
+    /// <summary>The revisions of one figure, oldest first.</summary>
     public static string Json(IReadOnlyList<Revision> revisions)
     {
         ArgumentNullException.ThrowIfNull(revisions);

@@ -1,4 +1,4 @@
-using System.Text;
+using Indicators.Import.Extracts;
 using Indicators.Import.Tables;
 
 namespace Indicators;
@@ -17,21 +17,13 @@ public sealed record TableOptions
 
     internal PlainTableOptions ToImport() => new() { Encoding = NamedEncoding(Encoding), DecimalMark = DecimalMark, Separator = Separator };
 
-    /// <summary>The encoding with a name, or null for null.</summary>
+    /// <summary>The encoding with a name; to be found out for null.</summary>
     /// <exception cref="ArgumentException">The name is not one that tables may have.</exception>
-    internal static Encoding? NamedEncoding(string? name)
+    internal static TextEncodingKind NamedEncoding(string? name) => name switch
     {
-        switch (name)
-        {
-            case null:
-                return null;
-            case "utf-8":
-                return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            case "windows-1252":
-                System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-                return System.Text.Encoding.GetEncoding(1252);
-            default:
-                throw new ArgumentException($"The encoding '{name}' is not utf-8 or windows-1252.", nameof(name));
-        }
-    }
+        null => TextEncodingKind.Auto,
+        "utf-8" => TextEncodingKind.Utf8,
+        "windows-1252" => TextEncodingKind.Windows1252,
+        _ => throw new ArgumentException($"The encoding '{name}' is not utf-8 or windows-1252.", nameof(name)),
+    };
 }

@@ -65,7 +65,7 @@ public sealed partial class Workspace
     private ComparisonTable OneByOne(ComparisonFrame frame, Indicator indicator)
     {
         var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
-        var known = Showable(frame.Places.Keys.ToHashSet(StringComparer.Ordinal), [indicator.Code], asOf: null).Observations;
+        var known = Shown(CompareRequest(indicator, baseline, followUp), frame.Places.Keys.ToHashSet(StringComparer.Ordinal), [indicator.Code], asOf: null, baseline, followUp);
         var present = known.Where(o => o.Period == baseline || o.Period == followUp).Select(o => o.Area).ToHashSet(StringComparer.Ordinal);
         var (rows, _) = frame.Rows((area, _) => present.Contains(area.Code));
         var table = GridComparison.Empty(indicator, baseline, followUp, rows);
@@ -79,7 +79,8 @@ public sealed partial class Workspace
         if (left.Count > 0)
         {
             var codes = left.Select(row => table.Rows[row]).SelectMany(r => new[] { r.Area.Code, r.Reference?.Code }).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            Fill(table, left, new ObservationTable(Showable(codes, [table.Indicator.Code], asOf: null).Observations), frame.Request);
+            var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
+            Fill(table, left, new ObservationTable(Shown(CompareRequest(table.Indicator, baseline, followUp), codes, [table.Indicator.Code], asOf: null, baseline, followUp)), frame.Request);
         }
     }
 
@@ -96,6 +97,9 @@ public sealed partial class Workspace
             }
         }
     }
+
+    private static string CompareRequest(Indicator indicator, Period baseline, Period followUp, params IEnumerable<(string Name, string? Value)> areas) =>
+        RequestText("compare", areas.Prepend(("--indicator", indicator.Code)).Append(("--baseline", baseline.Code)).Append(("--follow-up", followUp.Code)));
 
     /// <summary>What contains an area: its parent, that one's parent and so on, and the country.</summary>
     private Area[] Above(Area area)

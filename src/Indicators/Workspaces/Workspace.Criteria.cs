@@ -89,7 +89,7 @@ public sealed partial class Workspace
 
     private AreaCriteriaHistory[] AllHistories(DateOnly? asOf = null) => Histories(
         Areas.All.Where(a => a.Kind == AreaKind.HousingArea),
-        Showable(codes: null, CriteriaIndicators, asOf).Observations);
+        Shown(RequestText("criteria", ("--as-of", DayText(asOf))), codes: null, CriteriaIndicators, asOf));
 
     private Ruleset RulesetFor(string? id, int listYear) => id is null ? _definitions.Rulesets.For(listYear) : _definitions.Rulesets.ById(id);
 

@@ -8,19 +8,21 @@ namespace Indicators;
 /// <content>The gate between the store and everything that is shown: nothing else reads observations for showing.</content>
 public sealed partial class Workspace
 {
+    private const string DisclosurePolicyFile = "disclosure.yaml";
+
     private DisclosurePolicy ReadDisclosure()
     {
-        var path = Path.Combine(Folder, "disclosure.yaml");
-        return File.Exists(path) ? DisclosureFile.Read(path, "disclosure.yaml") : DisclosurePolicy.Default;
+        var path = Path.Combine(Folder, DisclosurePolicyFile);
+        return File.Exists(path) ? DisclosureFile.Read(path, DisclosurePolicyFile) : DisclosurePolicy.Default;
     }
 
-    /// <summary>The observations of some areas as they may be shown.</summary>
+    /// <summary>The observations of some areas as they may be shown. Who shows them enters them in the log.</summary>
     /// <param name="codes">Area codes; null for all.</param>
     /// <param name="indicators">Indicator codes; null for all.</param>
-    /// <param name="asOf">The store's state; null for the newest.</param>
-    private DisclosureResult Showable(IReadOnlySet<string>? codes, IReadOnlyCollection<string>? indicators, DateOnly? asOf)
+    /// <param name="state">Number of the store's state.</param>
+    private DisclosureResult Showable(IReadOnlySet<string>? codes, IReadOnlyCollection<string>? indicators, int state)
     {
-        var asked = Store.Observations(new ObservationQuery { Areas = codes, Indicators = indicators }, EndOf(asOf));
+        var asked = Store.ObservationsOfState(new ObservationQuery { Areas = codes, Indicators = indicators }, state);
         var secret = Secret(asked);
         if (secret.Length == 0)
         {
@@ -29,7 +31,7 @@ public sealed partial class Workspace
 
         // Whether a figure can be shown depends on its whole and its parts, asked for or not; so every verb decides alike.
         var family = codes is null ? null : Family(codes);
-        var all = Store.Observations(new ObservationQuery { Areas = family, Indicators = secret }, EndOf(asOf));
+        var all = Store.ObservationsOfState(new ObservationQuery { Areas = family, Indicators = secret }, state);
         var others = asked.Where(o => !secret.Contains(o.Indicator, StringComparer.Ordinal));
         var result = Controlled([.. others, .. all], Past(family, secret));
         return (codes is null ? result : Only(result, codes)) with { Disclosures = DisclosedOf(secret, codes, result) };
@@ -59,41 +61,53 @@ public sealed partial class Workspace
         ];
     }
 
-    /// <summary>The earlier reports of this workspace, with the figures as the store held them then.</summary>
+    /// <summary>All that the log knows was shown and hidden by this workspace.</summary>
+    private PastDisclosure[] PastDisclosures => _past ??= [.. Store.PastDisclosures(Name)];
+
+    /// <summary>What was shown and hidden before, by state, with the figures as the store held them then.</summary>
     /// <param name="family">Area codes; null for all.</param>
     /// <param name="secret">Codes of the indicators that are not public.</param>
-    private List<PastReport> Past(IReadOnlyCollection<string>? family, string[] secret)
+    private PastReport[] Past(IReadOnlyCollection<string>? family, string[] secret) =>
+    [
+        .. PastDisclosures.Where(p => p.Indicators.Any(d => secret.Contains(d.Indicator, StringComparer.Ordinal))).GroupBy(p => p.State).Select(state => new PastReport(
+            Store.ObservationsOfState(new ObservationQuery { Areas = family, Indicators = secret }, state.Key),
+            [.. state.SelectMany(p => p.Indicators)])),
+    ];
+
+    /// <summary>
+    /// The revisions as they may be shown, entered in the log: each is judged in the last state that it held in, among its
+    /// whole and parts of then, and none is shown of a figure that is hidden now.
+    /// </summary>
+    private IReadOnlyList<Revision> Shown(string request, IReadOnlyList<Revision> revisions)
     {
-        _past ??= [.. Store.PastDisclosures(Name)];
-        var reports = new List<PastReport>();
-        foreach (var state in _past.Where(p => p.Indicators.Any(d => secret.Contains(d.Indicator, StringComparer.Ordinal))).GroupBy(p => p.State))
+        var figure = revisions[0].Observation;
+        if (Secret([.. revisions.Select(r => r.Observation)]) is not [var indicator])
         {
-            var then = Store.ObservationsOfState(new ObservationQuery { Areas = family, Indicators = secret }, state.Key);
-            reports.AddRange(state.Select(report => new PastReport(then, report.Indicators)));
+            return revisions;
         }
 
-        return reports;
-    }
-
-    /// <summary>The revisions as they may be shown: a figure that is hidden now, or whose count was ever small, is hidden in all of them.</summary>
-    private IReadOnlyList<Revision> Showable(IReadOnlyList<Revision> revisions)
-    {
-        var newest = revisions[0].Observation;
-        var family = Secret([.. revisions.Select(r => r.Observation)]).Length > 0
-            ? Store.Observations(new ObservationQuery { Areas = Family(new HashSet<string>([newest.Area], StringComparer.Ordinal)), Indicators = [newest.Indicator] })
-            : [];
-        var past = family.Count > 0 ? Past([.. family.Select(o => o.Area).Distinct(StringComparer.Ordinal)], [newest.Indicator]) : [];
-        var hidden = Controlled(family, past).Hidden(newest.Indicator, newest.Area, newest.Period) is not null;
-        var others = family.Where(o => o.Area != newest.Area || o.Period != newest.Period).ToList();
-        return
-        [
-            .. revisions.Select(r =>
+        var newest = Store.State();
+        var family = Family(new HashSet<string>([figure.Area], StringComparer.Ordinal));
+        var shown = new Revision[revisions.Count];
+        var hidden = false;
+        foreach (var (i, revision) in revisions.Index().OrderBy(r => r.Item.Superseded is null ? 0 : 1).ThenByDescending(r => r.Item.Recorded.Id))
+        {
+            var state = revision.Superseded?.Id - 1 ?? newest;
+            var others = Store.ObservationsOfState(new ObservationQuery { Areas = family, Indicators = [indicator] }, state).Where(o => o.Area != figure.Area || o.Period != figure.Period);
+            Observation[] then = [revision.Observation, .. others];
+            if (hidden)
             {
-                // Each revision takes the place of today's figure among its whole and parts.
-                Observation[] then = [r.Observation, .. others];
-                return r with { Observation = hidden ? DisclosureControl.Hide(then, Indicators, _disclosure.Value) : Controlled(then).Observations[0] };
-            }),
-        ];
+                shown[i] = revision with { Observation = DisclosureControl.Hide(then, Indicators, _disclosure.Value) };
+                continue;
+            }
+
+            var result = Controlled(then, Past(family, [indicator]));
+            Enter(request, state, result with { Disclosures = DisclosedOf([indicator], new HashSet<string>([figure.Area], StringComparer.Ordinal), result) }, figure.Period);
+            hidden = revision.Superseded is null && result.Decisions[0].Showing == Showing.Hidden;
+            shown[i] = revision with { Observation = result.Observations[0] };
+        }
+
+        return shown;
     }
 
     private DisclosureResult Controlled(IReadOnlyList<Observation> observations, IReadOnlyList<PastReport>? past = null) =>

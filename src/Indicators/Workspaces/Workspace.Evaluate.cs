@@ -86,7 +86,8 @@ public sealed partial class Workspace
         var against = (references.Count > 0 ? references : Plan.References).Select(r => Areas.Find(r, "--reference")).Where(r => r.Code != found.Code).ToArray();
         var measured = IndicatorOf(indicator);
         var codes = against.Select(r => r.Code).Append(found.Code).ToHashSet(StringComparer.Ordinal);
-        var table = new ObservationTable(Showable(codes, [measured.Code], asOf: null).Observations);
+        var request = CompareRequest(measured, baseline, followUp, codes.Where(c => c != found.Code).Order(StringComparer.Ordinal).Select(r => ("--reference", (string?)r)).Prepend(("--area", found.Code)));
+        var table = new ObservationTable(Shown(request, codes, [measured.Code], asOf: null, baseline, followUp));
         return Comparer.Compare(measured, found, against, baseline, followUp, table, Areas, new ComparisonOptions { CompareAcrossBreak = compareAcrossBreak });
     }
 
@@ -100,7 +101,8 @@ public sealed partial class Workspace
     {
         ArgumentNullException.ThrowIfNull(indicators);
         var measured = indicators.Select(IndicatorOf).ToArray();
-        var observations = Showable(codes: null, [.. measured.Select(i => i.Code)], asOf: null).Observations;
+        var request = RequestText("compare", measured.Select(i => ("--indicator", (string?)i.Code)).Append(("--baseline", baseline.Code)).Append(("--follow-up", followUp.Code)));
+        var observations = Shown(request, codes: null, [.. measured.Select(i => i.Code)], asOf: null, baseline, followUp);
         var table = new ObservationTable(observations);
         var known = observations
             .Where(o => o.Value is not null && (o.Period == baseline || o.Period == followUp) && Areas.ByCode(o.Area)?.Kind == kind)
@@ -118,7 +120,7 @@ public sealed partial class Workspace
     /// <param name="kind">The kind of areas.</param>
     public IReadOnlyList<AreaCriteriaHistory> Criteria(AreaKind kind) => Histories(
         Areas.All.Where(a => a.Kind == kind),
-        Showable(codes: null, CriteriaIndicators, asOf: null).Observations);
+        Shown("criteria", codes: null, CriteriaIndicators));
 
     /// <summary>The criteria of areas on every list, or on one.</summary>
     /// <param name="area">Area code, name or alias; null for the plan's areas.</param>
@@ -127,7 +129,7 @@ public sealed partial class Workspace
     public IReadOnlyList<AreaCriteriaHistory> Criteria(string? area = null, int? year = null)
     {
         var areas = area is null ? Plan.Areas.Select(a => Areas.Find(a)).ToArray() : [Areas.Find(area, "--area")];
-        var histories = Histories(areas, Showable(areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal), CriteriaIndicators, asOf: null).Observations);
+        var histories = Histories(areas, Shown(RequestText("criteria", areas.Select(a => ("--area", (string?)a.Code))), areas.Select(a => a.Code).ToHashSet(StringComparer.Ordinal), CriteriaIndicators));
         if (year is not { } only)
         {
             return histories;
@@ -160,8 +162,8 @@ public sealed partial class Workspace
     }
 
     /// <summary>
-    /// Every recorded revision of one figure with the lines it came from, newest first. Of a hidden figure the file and
-    /// lines are told, but in no revision the number.
+    /// Every recorded revision of one figure with the lines it came from, oldest first. Of a hidden figure the file and
+    /// lines are told, but in no revision the number; what is shown of sources that are not public is entered in the store's log.
     /// </summary>
     /// <exception cref="RequestException">The area or indicator is not known, or there is no such figure.</exception>
     public IReadOnlyList<Revision> Trace(string indicator, string area, Period period)
@@ -171,7 +173,7 @@ public sealed partial class Workspace
         var revisions = Store.Trace(code, found.Code, period);
         if (revisions.Count > 0)
         {
-            return Showable(revisions);
+            return Shown(RequestText("trace", ("--indicator", code), ("--area", found.Code), ("--period", period.Code)), revisions);
         }
 
         var periods = Store.Observations(new ObservationQuery { Indicators = [code], Areas = [found.Code] }).Select(o => o.Period).Distinct().Order().Select(p => p.Code).ToArray();
@@ -187,7 +189,7 @@ public sealed partial class Workspace
     private PlanEvaluationInput Input(Phase phase, EvaluationRequest request, RegisterSet registers)
     {
         var plan = PlanSelection.Of(Plan, Areas, request.Areas);
-        var disclosure = Showable(AreasOfPlan(), IndicatorsOfPlan(), request.AsOf);
+        var disclosure = Showable(AreasOfPlan(), IndicatorsOfPlan(), Store.State(EndOf(request.AsOf)));
         return Input(plan, phase, request, Rules(registers, phase, request), disclosure.Observations) with
         {
             Disclosure = disclosure,

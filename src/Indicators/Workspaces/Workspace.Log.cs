@@ -6,7 +6,7 @@ namespace Indicators;
 /// <content>The log: who asked for what, from which files and which state of the store.</content>
 public sealed partial class Workspace
 {
-    /// <summary>Every import into this workspace's database and every evaluation of this workspace, oldest first.</summary>
+    /// <summary>Every import into this workspace's database, every evaluation of this workspace, and what it showed besides, oldest first.</summary>
     public StoreLog Log() => new(Store.Imports(), [.. Store.Evaluations().Where(e => e.Entry.Workspace == Name)]);
 
     /// <summary>Enters an evaluation; the same again from the same state is not entered twice.</summary>
@@ -25,26 +25,23 @@ public sealed partial class Workspace
     /// <summary>The command that asks for the same; where the files were put is no part of it.</summary>
     private static string RequestText(Evaluation evaluation, IReadOnlyList<string> formats, Language language, string? chart)
     {
-        var words = new List<string> { chart is null ? "evaluate" : $"chart {chart}", "--phase", evaluation.Phase == Phase.Midterm ? "midterm" : "final" };
-        Add("--baseline", evaluation.Baseline?.Code);
-        Add("--follow-up", evaluation.FollowUp?.Code);
-        Add("--as-of", evaluation.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        Add("--format", string.Join(',', formats));
-        Add("--language", language == Language.English ? "en" : "da");
-        return string.Join(' ', words);
-
-        void Add(string option, string? value)
-        {
-            if (value is not null)
-            {
-                words.Add(option);
-                words.Add(value);
-            }
-        }
+        return RequestText(
+            chart is null ? "evaluate" : $"chart {chart}",
+            ("--phase", evaluation.Phase == Phase.Midterm ? "midterm" : "final"),
+            ("--baseline", evaluation.Baseline?.Code),
+            ("--follow-up", evaluation.FollowUp?.Code),
+            ("--as-of", DayText(evaluation.AsOf)),
+            ("--format", string.Join(',', formats)),
+            ("--language", language == Language.English ? "en" : "da"));
     }
+
+    private static string RequestText(string verb, params IEnumerable<(string Name, string? Value)> options) =>
+        string.Join(' ', options.Where(o => o.Value is not null).Select(o => $"{o.Name} {o.Value}").Prepend(verb));
+
+    private static string? DayText(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>The append-only log of a workspace's database.</summary>
 /// <param name="Imports">Every import, of this and other workspaces in the same database.</param>
-/// <param name="Evaluations">Every evaluation of this workspace that wrote files.</param>
+/// <param name="Evaluations">Every evaluation of this workspace that wrote files, and every answer that first showed figures that are not public.</param>
 public sealed record StoreLog(IReadOnlyList<StoredImport> Imports, IReadOnlyList<LoggedEvaluation> Evaluations);

@@ -7,7 +7,7 @@ public sealed partial class Workspace
 {
     /// <summary>
     /// The observations that this workspace's mappings gave, in the order indicator, area, period. Reads what the store
-    /// holds: import first. Absent figures are among them, with their reason, and so
+    /// holds: import first. What it gives of sources that are not public is entered in the store's log as shown. Absent figures are among them, with their reason, and so
     /// are those that disclosure control hides.
     /// </summary>
     /// <param name="indicators">Indicator codes; null for all that this workspace knows.</param>
@@ -18,9 +18,12 @@ public sealed partial class Workspace
     {
         string[] codes = indicators is null ? [.. Indicators.Keys] : [.. indicators.Select(i => IndicatorOf(i).Code)];
         var places = areas?.Select(a => Areas.Find(a, "--area").Code).ToHashSet(StringComparer.Ordinal);
+        var request = RequestText(
+            "export",
+            (indicators is null ? [] : codes.Select(c => ("--indicator", (string?)c))).Concat((places ?? []).Order(StringComparer.Ordinal).Select(p => ("--area", (string?)p))).Append(("--as-of", DayText(asOf))));
         return
         [
-            .. Showable(places, codes, asOf).Observations
+            .. Shown(request, places, codes, asOf)
                 .OrderBy(o => o.Indicator, StringComparer.Ordinal).ThenBy(o => o.Area, StringComparer.Ordinal).ThenBy(o => o.Period),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Import.Criteria;
 using Indicators.Import.Plans;
 using Indicators.Model;
@@ -77,7 +78,7 @@ public sealed partial class Workspace : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _store?.Dispose();
 
-    private ObservationStore Store => _store ??= ObservationStore.Open(Location(), new StoreOptions { Create = true });
+    private ObservationStore Store => _store ??= ObservationStore.Open(Location(), new StoreOptions { Create = true, Patience = Patience(), Waiting = _options.Waiting });
 
     private StoreLocation Location()
     {
@@ -85,6 +86,22 @@ public sealed partial class Workspace : IDisposable
         return named is { Length: > 0 }
             ? StoreLocation.Parse(named)
             : StoreLocation.OfFile(Path.Combine(Folder, ".indicators", "observations.db"));
+    }
+
+    private TimeSpan Patience()
+    {
+        const string Variable = "INDICATORS_PATIENCE";
+        if (_options.Patience is { } given)
+        {
+            return given;
+        }
+
+        return Environment.GetEnvironmentVariable(Variable) switch
+        {
+            null or "" => new StoreOptions().Patience,
+            { } named when int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86_400 => TimeSpan.FromSeconds(seconds),
+            { } named => throw new RequestException(Variable, $"'{named}'", "whole seconds from 1 to 86400"),
+        };
     }
 
     private CriteriaReference ReadCriteria() => CriteriaFolder.Read(

@@ -9,6 +9,15 @@ public sealed record WorkspaceOptions
     /// </summary>
     public string? Database { get; init; }
 
+    /// <summary>
+    /// How long to wait for another program that writes to the database; whole seconds, at least one. Null takes the
+    /// environment variable INDICATORS_PATIENCE (seconds), else a minute.
+    /// </summary>
+    public TimeSpan? Patience { get; init; }
+
+    /// <summary>Told in a sentence, after two seconds, that another program is waited for; null for nobody.</summary>
+    public Action<string>? Waiting { get; init; }
+
     /// <summary>Dates the imports in the store; it reaches no result.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Indicators.Model;
 
 namespace Indicators.Acceptance.Scale;
 
@@ -83,7 +84,14 @@ public abstract class KillContract
         using var opened = workspace.Open(database);
         var log = opened.Log();
         log.Imports.Count.ShouldBe(kills + 2, "every round once");
-        log.Evaluations.Select(e => e.State).ShouldBe(log.Imports.Select(i => i.Id), "every state was evaluated, each once");
+        var states = log.Imports.Select(i => i.Id).ToList();
+        var reports = log.Evaluations.ToLookup(e => e.Entry.Files.Any(f => f.Role == LoggedFileRole.Output));
+        reports[true].Select(e => e.State).ShouldBe(states, "every state was evaluated, each once");
+
+        // A look at a state (an export's, or this test's own) is entered once, unless it was reported before.
+        reports[false].Select(e => e.State).ShouldBeUnique();
+        reports[false].ShouldAllBe(e => e.Entry.Request == "export" || e.Entry.Request == "export --indicator cases");
+        states.Where((_, i) => i > 1 && (i - 2) % 4 == 3).ShouldBeSubsetOf(reports[false].Select(e => e.State), "an export shows a new state before any report does");
 
         // A campaign whose kills all came too late would prove nothing.
         early.ShouldBeGreaterThan(0);

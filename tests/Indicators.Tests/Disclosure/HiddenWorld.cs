@@ -72,12 +72,18 @@ internal sealed class HiddenWorld
     }
 
     /// <summary>This world's report as the log keeps it for the next one.</summary>
-    public PastReport AsPast() => new(Observations,
+    public PastReport AsPast() => AsPast(new Answer([Town.Code, .. Parts.Select(p => p.Code)], Years));
+
+    /// <summary>Answers from this world, about some areas and years alone, as the log keeps them.</summary>
+    public PastReport AsPast(params IEnumerable<Answer> answers) => new(Observations,
     [
-        new IndicatorDisclosure(
+        .. answers.Select(answer => new IndicatorDisclosure(
             "share",
-            [Town.Code, .. Parts.Select(p => p.Code)],
-            [.. Disclosure.Decisions.Where(d => d.Showing == Showing.Hidden).Select(d => new HiddenFigure(d.Original.Area, d.Original.Period.Code))]),
+            answer.Areas,
+            [.. Disclosure.Decisions.Where(d => d.Showing == Showing.Hidden).Select(d => new HiddenFigure(d.Original.Area, d.Original.Period.Code))])
+        {
+            Periods = answer.Years.Count == Years.Length ? null : [.. answer.Years.Select(y => Period.OfYear(y).Code)],
+        }),
     ]);
 
     public bool TownIsPublic { get; }
@@ -125,4 +131,13 @@ internal sealed class HiddenWorld
     };
 
     private static Goal Goal(string id, GoalRule rule) => new(id, string.Create(CultureInfo.InvariantCulture, $"Mål {id}"), rule) { Indicator = "share" };
+}
+
+/// <summary>What an export, a comparison or a trace showed: some areas in some years.</summary>
+/// <param name="Areas">Codes of the areas.</param>
+/// <param name="Years">The years.</param>
+internal sealed record Answer(IReadOnlyList<string> Areas, IReadOnlyList<int> Years)
+{
+    /// <summary>True for a figure that it is about.</summary>
+    public bool Holds(string area, int year) => Areas.Contains(area) && Years.Contains(year);
 }

@@ -126,8 +126,98 @@ public sealed class WorkspaceGateTests : IDisposable
         Town(small: 3, middle: 90, large: 60);
         using var workspace = Imported();
         Numerators(workspace).ShouldBe([null, null, 60, 153]);
-        workspace.Log().Evaluations.ShouldHaveSingleItem().Entry.Disclosures.ShouldHaveSingleItem().Hidden.ShouldBe(
+        workspace.Log().Evaluations.Where(e => e.Entry.Request.StartsWith("evaluate ", StringComparison.Ordinal)).ShouldHaveSingleItem().Entry.Disclosures.ShouldHaveSingleItem().Hidden.ShouldBe(
             [new HiddenFigure("159-prøven", "2017"), new HiddenFigure("159-prøven-b", "2017")]);
+    }
+
+    [Theory]
+    [InlineData("export", "export --area 159-prøven-c")]
+    [InlineData("compare", "compare --indicator cases --area 159-prøven-c --baseline 2015 --follow-up 2017")]
+    [InlineData("compare many", "compare --indicator cases --baseline 2015 --follow-up 2017")]
+    [InlineData("trace", "trace --indicator cases --area 159-prøven-c --period 2017")]
+    public void A_new_report_knows_what_was_shown_without_one(string verb, string request)
+    {
+        Town(small: 3, middle: 40, large: 60);
+        using (var before = Imported())
+        {
+            Ask(before).ShouldBe(60);
+            before.Log().Evaluations.ShouldHaveSingleItem().Entry.Request.ShouldBe(request);
+        }
+
+        // On its own the corrected file would hide the large area, now the smallest, for the small one; but it has been shown.
+        Town(small: 3, middle: 90, large: 60);
+        using var workspace = Imported();
+        workspace.WriteReport(workspace.Evaluate(), new OutputFolder(Path.Combine(_folder, "output")), ["csv"], Language.Danish);
+        Numerators(workspace).ShouldBe([null, null, 60, 153]);
+
+        long? Ask(Workspace asked)
+        {
+            var (then, now) = (Period.OfYear(2015), Period.OfYear(2017));
+            return verb switch
+            {
+                "export" => asked.Observations(areas: ["Store"]).Single(o => o.Period == now).Numerator,
+                "compare" => Count(asked.Compare("cases", "Store", ["Store"], then, now).FollowUp.Value),
+                "compare many" => Count(asked.Compare(new ComparisonRequest(then, now) { Indicators = ["cases"], Areas = ["Store"], References = ["Store"] }).Single().FollowUp.Value(0)),
+                _ => asked.Trace("cases", "Store", now).Single().Observation.Numerator,
+            };
+        }
+
+        // Of 300.
+        static long? Count(double? percent) => percent is { } share ? (long)Math.Round(share * 3) : null;
+    }
+
+    [Fact]
+    public void The_same_answer_again_is_not_entered_twice_nor_what_a_report_has_shown()
+    {
+        Town(small: 3, middle: 40, large: 60);
+        using var workspace = Imported();
+        workspace.Trace("cases", "Store", Period.OfYear(2017));
+        Requests().ShouldBe(["trace --indicator cases --area 159-prøven-c --period 2017"]);
+        workspace.Trace("cases", "Store", Period.OfYear(2017));
+        Requests().Length.ShouldBe(1, "the same again");
+
+        workspace.Trace("cases", "Midten", Period.OfYear(2017))[0].Observation.Numerator.ShouldBeNull();
+        Requests().Length.ShouldBe(1, "it was hidden for the first answer already");
+
+        workspace.WriteReport(workspace.Evaluate(), new OutputFolder(Path.Combine(_folder, "output")), ["csv"], Language.Danish);
+        workspace.Compare("cases", "Store", [], Period.OfYear(2015), Period.OfYear(2017));
+        workspace.Observations();
+        Requests().Length.ShouldBe(2, "the report has shown all of it");
+
+        Write("disclosure.yaml", "threshold: 3");
+        using var other = Workspace.Open(_folder);
+        other.Observations();
+        other.Observations();
+        other.Log().Evaluations.Count.ShouldBe(2, "what was hidden stays hidden");
+
+        string[] Requests() => [.. workspace.Log().Evaluations.Select(e => e.Entry.Request)];
+    }
+
+    [Fact]
+    public void Public_figures_are_not_entered()
+    {
+        Publish(true);
+        using var workspace = Imported();
+        workspace.Observations();
+        workspace.Compare("cases", "Prøven", [], Period.OfYear(2015), Period.OfYear(2017)).FollowUp.Value.ShouldBe(3);
+        workspace.Trace("cases", "Prøven", Period.OfYear(2017)).Count.ShouldBe(1);
+        workspace.Log().Evaluations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_earlier_revision_stays_hidden_where_it_protected_another_figure_of_its_time()
+    {
+        Town(small: 3, middle: 40, large: 60);
+        using (var before = Imported())
+        {
+            before.Observations();
+        }
+
+        // Nothing is small any more. Yet with what was shown then, the middle area's old count would give the small one's.
+        Town(small: 30, middle: 45, large: 60);
+        using var workspace = Imported();
+        var revisions = workspace.Trace("cases", "Midten", Period.OfYear(2017));
+        revisions.Select(r => r.Observation.Numerator).ShouldBe([null, 45L]);
     }
 
     private static IEnumerable<long?> Numerators(Workspace workspace) =>
