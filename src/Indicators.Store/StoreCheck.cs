@@ -36,7 +36,7 @@ internal static class StoreCheck
         var files = backend.Connection.Query<FileRow>(Statements.FilesOfImports, transaction: transaction)
             .GroupBy(row => row.ImportId)
             .ToDictionary(import => import.Key, import => import.ToDictionary(row => row.FileId, row => new SourceFile("", "")));
-        return FigureCursor.Read(backend, Statements.AllFigures, null, transaction).LongCount(figure => !HasFiles(figure));
+        return FigureCursor.Read(backend, Statements.AllFigures, transaction).LongCount(figure => !HasFiles(figure));
 
         bool HasFiles(StoredFigure figure)
         {

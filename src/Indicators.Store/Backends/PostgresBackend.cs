@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Indicators.Model;
+using Indicators.Store.Reading;
 using Npgsql;
 
 namespace Indicators.Store.Backends;
@@ -115,6 +116,20 @@ internal sealed class PostgresBackend : StoreBackend
     public override object? Day(DateOnly? day) => day?.ToDateTime(TimeOnly.MinValue);
 
     public override object Moment(DateTimeOffset moment) => Microsecond(moment).UtcDateTime;
+
+    public override RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        var command = Command(sql, transaction, parameters);
+        try
+        {
+            return new ReaderCursor(command.ExecuteReader(), command);
+        }
+        catch
+        {
+            command.Dispose();
+            throw;
+        }
+    }
 
     public override DateOnly? DayFrom(object? stored) => stored switch
     {

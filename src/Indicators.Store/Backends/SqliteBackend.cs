@@ -95,11 +95,18 @@ internal sealed class SqliteBackend : StoreBackend
     public override DateTimeOffset MomentFrom(object stored) => DateTimeOffset.ParseExact(
         (string)stored, MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    public override RowCursor Rows(string sql, object? parameters, IDbTransaction transaction)
+    public override RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
-        // Dapper wraps the reader together with its command; the statement is the inner one's.
-        var wrapped = Connection.ExecuteReader(sql, parameters, transaction, commandTimeout: 0);
-        return new SqliteCursor((SqliteDataReader)((IWrappedDataReader)wrapped).Reader, wrapped);
+        var command = (SqliteCommand)Command(sql, transaction, parameters);
+        try
+        {
+            return new SqliteCursor(command.ExecuteReader(), command);
+        }
+        catch
+        {
+            command.Dispose();
+            throw;
+        }
     }
 
     public override void Write(FigureBatch batch, IDbTransaction transaction) => SqliteBulkWriter.Write(_connection, batch);

@@ -35,6 +35,10 @@ internal sealed class SqliteCursor(SqliteDataReader reader, IDisposable command)
         return raw.sqlite3_column_double(_statement, column);
     }
 
+    public override bool Flag(int column) => Whole(column) != 0;
+
+    public override object? Stored(int column) => IsNull(column) ? null : Text(column);
+
     public override string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
     public override string Shared(int column)

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using Indicators.Model;
 using Indicators.Store.Backends;
@@ -28,8 +27,8 @@ internal static class CountReader
     /// <summary>Indicators that a mapping gives or gave of whose files one is kept apart.</summary>
     private static HashSet<string> Apart(StoreBackend backend, IDbTransaction transaction, Func<SourceFile, bool> open, int state)
     {
-        var mappings = backend.Connection.Query<SourceRow>(Statements.CurrentSources, new { State = state }, transaction)
-            .Where(row => !open(row.ToSource(backend)))
+        var mappings = SourceRow.Read(backend, Statements.CurrentSources, transaction, ("State", state))
+            .Where(row => !open(row.Source))
             .Select(row => row.MappingId)
             .ToHashSet();
         return [.. mappings.SelectMany(id => backend.Connection.Query<string>(Statements.IndicatorsOfMapping, new { MappingId = id }, transaction))];
@@ -37,15 +36,12 @@ internal static class CountReader
 
     private static void Fill(CountGrid grid, StoreBackend backend, IDbTransaction transaction, int state)
     {
-        var parameters = new DynamicParameters();
-        parameters.Add("State", state);
-        parameters.Add("Areas", JsonSerializer.Serialize(grid.Areas));
-        parameters.Add("Indicators", JsonSerializer.Serialize(grid.Indicators));
+        var parameters = new List<(string Name, object? Value)> { ("State", state), ("Areas", TextList.Of(grid.Areas)), ("Indicators", TextList.Of(grid.Indicators)) };
         var names = new List<string>();
         foreach (var (index, period) in grid.Periods.Index())
         {
             names.Add(string.Create(CultureInfo.InvariantCulture, $"@Period{index}"));
-            parameters.Add(names[^1][1..], period.Code);
+            parameters.Add((names[^1][1..], period.Code));
         }
 
         // Periods one by one, not as a list: SQLite then leaps from the first to the last along the key.
@@ -55,7 +51,7 @@ internal static class CountReader
             AND o.period IN ({string.Join(", ", names)})
             {Statements.FigureOrder}
             """;
-        using var rows = backend.Rows(sql, parameters, transaction);
+        using var rows = backend.Rows(sql, transaction, parameters);
         var (areas, indicators, periods) = (Numbers(grid.Areas), Numbers(grid.Indicators), Numbers([.. grid.Periods.Select(p => p.Code)]));
         (string Area, string Indicator, string Period) before = default;
         var best = -1;

@@ -6,9 +6,9 @@ namespace Indicators.Store.Reading;
 /// <summary>Reads figures row by row, by column number: a national store has millions.</summary>
 internal static class FigureCursor
 {
-    public static IEnumerable<StoredFigure> Read(StoreBackend backend, string sql, object? parameters, IDbTransaction transaction)
+    public static IEnumerable<StoredFigure> Read(StoreBackend backend, string sql, IDbTransaction transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
-        using var rows = backend.Rows(sql, parameters, transaction);
+        using var rows = backend.Rows(sql, transaction, parameters);
         while (rows.Read())
         {
             yield return new(rows.Shared(0), rows.Shared(1), rows.Shared(2), rows.Identity(3), rows.Identity(4))

@@ -1,5 +1,4 @@
 using System.Data;
-using Dapper;
 using Indicators.Model;
 using Indicators.Store.Backends;
 
@@ -13,8 +12,10 @@ internal static class HistoryReader
         var figures = FigureCursor.Read(
             backend,
             Statements.FigureHistory,
-            new { Area = area, Indicator = indicator, Period = period.Code },
-            transaction).ToList();
+            transaction,
+            ("Area", area),
+            ("Indicator", indicator),
+            ("Period", period.Code)).ToList();
         if (figures.Count == 0)
         {
             return [];
@@ -40,7 +41,7 @@ internal static class HistoryReader
             .Concat(figures.Where(figure => figure.SupersededIn is not null).Select(figure => figure.SupersededIn!.Value))
             .Distinct();
         return ids
-            .Select(id => backend.Connection.QuerySingle<ImportRow>(Statements.ImportById, new { Id = id }, transaction).ToImport(backend))
+            .Select(id => ImportRow.Read(backend, Statements.ImportById, transaction, ("Id", id)).Single().Import)
             .ToDictionary(import => import.Id);
     }
 }

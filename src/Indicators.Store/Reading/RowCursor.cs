@@ -30,6 +30,13 @@ internal abstract class RowCursor : IDisposable
     /// <exception cref="InvalidCastException">The column holds something else.</exception>
     public abstract string Text(int column);
 
+    /// <summary>Yes or no.</summary>
+    /// <exception cref="InvalidCastException">The column holds something else.</exception>
+    public abstract bool Flag(int column);
+
+    /// <summary>A day or moment as the database stores it, for the backend to read; null for none.</summary>
+    public abstract object? Stored(int column);
+
     public int Identity(int column) => checked((int)Whole(column));
 
     public long? Count(int column) => IsNull(column) ? null : Whole(column);
@@ -38,7 +45,7 @@ internal abstract class RowCursor : IDisposable
 }
 
 /// <summary>Rows through the provider's reader.</summary>
-internal sealed class ReaderCursor(DbDataReader reader) : RowCursor
+internal sealed class ReaderCursor(DbDataReader reader, IDisposable command) : RowCursor
 {
     private readonly Dictionary<string, string> _texts = [];
 
@@ -52,6 +59,10 @@ internal sealed class ReaderCursor(DbDataReader reader) : RowCursor
 
     public override string Text(int column) => reader.GetString(column);
 
+    public override bool Flag(int column) => reader.GetBoolean(column);
+
+    public override object? Stored(int column) => reader.IsDBNull(column) ? null : reader.GetValue(column);
+
     public override string Shared(int column)
     {
         var text = reader.GetString(column);
@@ -64,5 +75,9 @@ internal sealed class ReaderCursor(DbDataReader reader) : RowCursor
         return text;
     }
 
-    public override void Dispose() => reader.Dispose();
+    public override void Dispose()
+    {
+        reader.Dispose();
+        command.Dispose();
+    }
 }

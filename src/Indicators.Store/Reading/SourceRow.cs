@@ -3,51 +3,29 @@ using Indicators.Store.Backends;
 
 namespace Indicators.Store.Reading;
 
-/// <summary>A row of the list of files, as Dapper fills it.</summary>
-internal sealed class SourceRow
+/// <summary>A row of the list of files: the columns of <see cref="Statements"/> in their order.</summary>
+internal sealed record SourceRow(int ImportId, int FileId, int MappingId, SourceFile Source, RowBalance Balance)
 {
-    public int ImportId { get; set; }
-
-    public int FileId { get; set; }
-
-    public int MappingId { get; set; }
-
-    public string Path { get; set; } = "";
-
-    public string Sha256 { get; set; } = "";
-
-    public string Producer { get; set; } = "";
-
-    public string TableName { get; set; } = "";
-
-    public string Licence { get; set; } = "";
-
-    public string Note { get; set; } = "";
-
-    public object? ExtractDate { get; set; }
-
-    public bool Synthetic { get; set; }
-
-    public bool IsPublic { get; set; }
-
-    public long RowsRead { get; set; }
-
-    public long RowsUsed { get; set; }
-
-    public long RowsFilteredOut { get; set; }
-
-    public long RowsRejected { get; set; }
-
-    public SourceFile ToSource(StoreBackend backend) => new(Path, Sha256)
+    /// <summary>The files that a statement finds, in its order.</summary>
+    public static List<SourceRow> Read(StoreBackend backend, string sql, System.Data.IDbTransaction transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
-        Producer = Producer,
-        Table = TableName,
-        Licence = Licence,
-        Note = Note,
-        ExtractDate = backend.DayFrom(ExtractDate),
-        Synthetic = Synthetic,
-        IsPublic = IsPublic,
-    };
+        using var rows = backend.Rows(sql, transaction, parameters);
+        var files = new List<SourceRow>();
+        while (rows.Read())
+        {
+            var source = new SourceFile(rows.Text(3), rows.Text(4))
+            {
+                Producer = rows.Text(5),
+                Table = rows.Text(6),
+                Licence = rows.Text(7),
+                Note = rows.Text(8),
+                ExtractDate = backend.DayFrom(rows.Stored(9)),
+                Synthetic = rows.Flag(10),
+                IsPublic = rows.Flag(11),
+            };
+            files.Add(new SourceRow(rows.Identity(0), rows.Identity(1), rows.Identity(2), source, new RowBalance(rows.Whole(12), rows.Whole(13), rows.Whole(14), rows.Whole(15))));
+        }
 
-    public RowBalance ToBalance() => new(RowsRead, RowsUsed, RowsFilteredOut, RowsRejected);
+        return files;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Text.Json;
 using Dapper;
 using Indicators.Model;
 using Indicators.Store.Backends;
@@ -15,15 +14,15 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         : (int)backend.Connection.ExecuteScalar<long>(Statements.LastState, transaction: transaction);
 
     public IReadOnlyList<StoredImport> CurrentImports(int state) =>
-        [.. backend.Connection.Query<ImportRow>(Statements.CurrentImports, new { State = state }, transaction).Select(row => row.ToImport(backend))];
+        [.. ImportRow.Read(backend, Statements.CurrentImports, transaction, ("State", state)).Select(row => row.Import)];
 
     public IReadOnlyList<StoredImport> Imports(int state) =>
-        [.. backend.Connection.Query<ImportRow>(Statements.Imports, new { State = state }, transaction).Select(row => row.ToImport(backend))];
+        [.. ImportRow.Read(backend, Statements.Imports, transaction, ("State", state)).Select(row => row.Import)];
 
     public IReadOnlyList<StoredSource> Sources(int state)
     {
         var imports = CurrentImports(state).ToDictionary(import => import.Id);
-        return [.. SourceRows(state, null).Select(row => new StoredSource(imports[row.ImportId], row.ToSource(backend), row.ToBalance()))];
+        return [.. SourceRows(state, null).Select(row => new StoredSource(imports[row.ImportId], row.Source, row.Balance))];
     }
 
     public IReadOnlyList<StoredReject> Rejects(string? mapping, int state)
@@ -38,7 +37,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
 
     /// <summary>The files by number, of all mappings or of those that give figures for some areas.</summary>
     public Dictionary<int, SourceFile> Files(int state, IReadOnlyCollection<string>? areas) =>
-        SourceRows(state, areas).ToDictionary(row => row.FileId, row => row.ToSource(backend));
+        SourceRows(state, areas).ToDictionary(row => row.FileId, row => row.Source);
 
     /// <summary>
     /// The figures of a state, by indicator, area, period. Where two mappings give the same figure the one with a value
@@ -55,7 +54,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         var periods = new PeriodCodes();
         var byIndicator = new SortedDictionary<string, List<Observation>>(StringComparer.Ordinal);
         StoredFigure? best = null;
-        foreach (var figure in FigureCursor.Read(backend, SqlOf(query), ParametersOf(query, state), transaction))
+        foreach (var figure in FigureCursor.Read(backend, SqlOf(query), transaction, ParametersOf(query, state)))
         {
             if (best is not null && IsSameFigure(best, figure))
             {
@@ -131,12 +130,14 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
             Origins = LinesCode.Read(figure.Lines, files),
         };
 
-    private IEnumerable<SourceRow> SourceRows(int state, IReadOnlyCollection<string>? areas) => areas is null
-        ? backend.Connection.Query<SourceRow>(Statements.CurrentSources, new { State = state }, transaction)
-        : backend.Connection.Query<SourceRow>(
+    private List<SourceRow> SourceRows(int state, IReadOnlyCollection<string>? areas) => areas is null
+        ? SourceRow.Read(backend, Statements.CurrentSources, transaction, ("State", state))
+        : SourceRow.Read(
+            backend,
             Statements.CurrentSourcesOfAreas.Replace("{0}", backend.ListOf("@Areas"), StringComparison.Ordinal),
-            new { State = state, Areas = Json(areas) },
-            transaction);
+            transaction,
+            ("State", state),
+            ("Areas", TextList.Of(areas)));
 
     private string SqlOf(ObservationQuery query)
     {
@@ -156,21 +157,20 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         return string.Join('\n', parts.Where(part => part is not null));
     }
 
-    private DynamicParameters ParametersOf(ObservationQuery query, int state)
+    private List<(string Name, object? Value)> ParametersOf(ObservationQuery query, int state)
     {
-        var parameters = new DynamicParameters();
-        parameters.Add("State", state);
+        var parameters = new List<(string Name, object? Value)> { ("State", state) };
         Add("Areas", query.Areas);
         Add("Indicators", query.Indicators);
         Add("Periods", query.Periods?.Select(period => period.Code).ToList());
         if (query.From is { } from)
         {
-            parameters.Add("From", backend.Day(from));
+            parameters.Add(("From", backend.Day(from)));
         }
 
         if (query.To is { } to)
         {
-            parameters.Add("To", backend.Day(to));
+            parameters.Add(("To", backend.Day(to)));
         }
 
         return parameters;
@@ -179,12 +179,10 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         {
             if (texts is not null)
             {
-                parameters.Add(name, Json(texts));
+                parameters.Add((name, TextList.Of(texts)));
             }
         }
     }
-
-    private static string Json(IReadOnlyCollection<string> texts) => JsonSerializer.Serialize(texts);
 
     private sealed class RejectRow
     {
