@@ -120,6 +120,9 @@ internal sealed class PostgresBackend : StoreBackend
     public override RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
     {
         var command = Command(sql, transaction, parameters);
+
+        // A national store has millions of rows: the server may take its time.
+        command.CommandTimeout = 0;
         try
         {
             return new ReaderCursor(command.ExecuteReader(), command);

@@ -46,7 +46,7 @@ internal sealed class SqliteBackend : StoreBackend
         try
         {
             connection.Open();
-            backend.Patiently(() => connection.Execute(Settings));
+            backend.Patiently(() => backend.Run(Settings));
             return backend;
         }
         catch (Exception e)
@@ -70,9 +70,9 @@ internal sealed class SqliteBackend : StoreBackend
         PRAGMA trusted_schema = OFF;
         """;
 
-    public override bool IsEmpty() => _connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
+    public override bool IsEmpty() => Number("SELECT count(*) FROM sqlite_master") == 0;
 
-    public override bool IsStore() => _connection.ExecuteScalar<long>("PRAGMA application_id") == ApplicationId;
+    public override bool IsStore() => Number("PRAGMA application_id") == ApplicationId;
 
     public override void Mark(IDbTransaction transaction) =>
         _connection.Execute(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"), transaction: transaction);

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Indicators.Model;
 using Indicators.Store.Reading;
 
@@ -54,13 +55,27 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     /// </summary>
     public abstract RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters);
 
-    /// <summary>A command with its parameters, and time for millions of rows.</summary>
+    /// <summary>The one number that a statement gives.</summary>
+    public long Number(string sql, IDbTransaction? transaction = null)
+    {
+        using var command = Command(sql, transaction, []);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Runs statements that give nothing.</summary>
+    /// <returns>How many rows they changed.</returns>
+    public int Run(string sql, IDbTransaction? transaction = null)
+    {
+        using var command = Command(sql, transaction, []);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>A command with its parameters.</summary>
     protected DbCommand Command(string sql, IDbTransaction? transaction, IReadOnlyList<(string Name, object? Value)> parameters)
     {
         var command = Connection.CreateCommand();
         command.CommandText = sql;
-        command.Transaction = (DbTransaction?)transaction;
-        command.CommandTimeout = 0;
+        command.Transaction = (DbTransaction?)transaction ?? command.Transaction;
         foreach (var (name, value) in parameters)
         {
             var parameter = command.CreateParameter();

@@ -11,7 +11,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
     /// <summary>The number of the state: now, or as it was at a moment.</summary>
     public int StateAt(DateTimeOffset? asOf) => asOf is { } moment
         ? (int)backend.Connection.ExecuteScalar<long>(Statements.StateAt, new { Moment = backend.Moment(moment) }, transaction)
-        : (int)backend.Connection.ExecuteScalar<long>(Statements.LastState, transaction: transaction);
+        : (int)backend.Number(Statements.LastState, transaction);
 
     public IReadOnlyList<StoredImport> CurrentImports(int state) =>
         [.. ImportRow.Read(backend, Statements.CurrentImports, transaction, ("State", state)).Select(row => row.Import)];

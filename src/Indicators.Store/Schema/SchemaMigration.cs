@@ -26,7 +26,7 @@ internal static class SchemaMigration
         Apply(backend, Latest(backend));
         foreach (var probe in Statements.Probes)
         {
-            backend.Connection.Execute(probe);
+            backend.Run(probe);
         }
     }
 
@@ -75,7 +75,7 @@ internal static class SchemaMigration
     }
 
     private static int VersionOf(StoreBackend backend, IDbTransaction? transaction) =>
-        (int)backend.Connection.ExecuteScalar<long>(CurrentVersion, transaction: transaction);
+        (int)backend.Number(CurrentVersion, transaction);
 
     private static List<Script> ScriptsOf(StoreBackend backend)
     {
