@@ -69,9 +69,10 @@ public sealed class MappingRun
         }
 
         var results = _readings.Of(mapping, progress, cancellation);
-        var observations = mapping.Indicators.SelectMany(i => ObservationBuilder.Build(i, _scope.Indicators[i.Code], results)).ToList();
+        var warnings = new List<ImportWarning>();
+        var observations = mapping.Indicators.SelectMany(i => ObservationBuilder.Build(i, _scope.Indicators[i.Code], results, warnings)).ToList();
         var sources = mapping.Sources.Select(s => results[s.Id]).Select(r => new ImportedSource(r.Source, r.Balance, r.Rejects)).ToList();
-        return new ImportBatch(mapping.Name, _fingerprints.Of(mapping, s => results[s.Id].Source.Sha256), sources, observations);
+        return new ImportBatch(mapping.Name, _fingerprints.Of(mapping, s => results[s.Id].Source.Sha256), sources, observations) { Warnings = warnings };
     }
 
     /// <summary>Reads the files of all mappings side by side; of several mistakes the first in the order of the mappings is told, as if they were read one after the other.</summary>

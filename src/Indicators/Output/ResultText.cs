@@ -180,6 +180,7 @@ public static class ResultText
             m.Outcome?.Added,
             Revised = m.Outcome?.Changed,
             m.Outcome?.Ended,
+            Warnings = m.Warnings.Select(w => new { w.Where, w.Text }).ToArray(),
             Files = m.Sources.Select(s => new
             {
                 s.Source.File,

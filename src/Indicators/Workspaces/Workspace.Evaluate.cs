@@ -63,7 +63,7 @@ public sealed partial class Workspace
         foreach (var batch in new MappingRun(_mappings.Value, scope).ExecuteAll(cancellation))
         {
             observations.AddRange(batch.Observations);
-            reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
+            reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null) { Warnings = batch.Warnings });
         }
 
         _ = lists?.GetAwaiter().GetResult();
