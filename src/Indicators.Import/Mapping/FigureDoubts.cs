@@ -13,8 +13,10 @@ internal sealed class FigureDoubts(IndicatorMapping mapping, Indicator indicator
     private Doubt? _larger;
     private Doubt? _alone;
 
-    private sealed record Doubt(string Where, string Found)
+    private sealed record Doubt(TermFigure Example, string Found)
     {
+        public string Where => Example.Origin is { } origin ? $"{origin.Source.File}:{origin.FirstLine.ToString(CultureInfo.InvariantCulture)}" : "";
+
         public int Count { get; set; }
     }
 
@@ -53,7 +55,12 @@ internal sealed class FigureDoubts(IndicatorMapping mapping, Indicator indicator
 
     private static void Note(ref Doubt? doubt, TermFigure figure, string found)
     {
-        doubt ??= new Doubt(figure.Origin is { } origin ? $"{origin.Source.File}:{origin.FirstLine.ToString(CultureInfo.InvariantCulture)}" : "", found);
+        // Figures come in the order of areas; the example is the one that stands first in the file.
+        if (doubt is null || figure.Origin?.FirstLine < doubt.Example.Origin?.FirstLine)
+        {
+            doubt = new Doubt(figure, found) { Count = doubt?.Count ?? 0 };
+        }
+
         doubt.Count++;
     }
 

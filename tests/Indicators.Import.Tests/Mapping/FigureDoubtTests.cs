@@ -1,5 +1,3 @@
-using Indicators.Model;
-
 namespace Indicators.Import.Tests.Mapping;
 
 /// <summary>Figures that can be read and can hardly be meant: the import goes through and says so.</summary>
