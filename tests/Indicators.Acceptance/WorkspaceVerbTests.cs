@@ -87,6 +87,76 @@ public sealed class WorkspaceVerbTests : IDisposable
         Run("mapping", "suggest", "nowhere.csv").ExitCode.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_check_says_that_numerator_and_denominator_look_swapped_and_asks_for_nothing_that_is_there()
+    {
+        Run("new", "my-plan").ExitCode.ShouldBe(0);
+        _data.Replace("my-plan/mappings/unge.yaml", "numerator: {column: uden}", "numerator: {column: i_alt}");
+        _data.Replace("my-plan/mappings/unge.yaml", "denominator: {column: i_alt}", "denominator: {column: uden}");
+
+        var run = Run("check", "my-plan");
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Errors.ShouldContain("warning: extracts/unge.csv:2: numerator 310 > denominator 64 in ");
+        run.Errors.ShouldContain("are the two swapped?");
+        run.Output.ShouldContain("delivered but cannot be used. The numerator is larger than the denominator");
+        run.Output.ShouldNotContain("as CSV with");
+        Run("import", "my-plan", "--json").Json.GetProperty("mappings").EnumerateArray().Last().GetProperty("warnings")[0].GetProperty("where").GetString().ShouldBe("extracts/unge.csv:2");
+    }
+
+    [Fact]
+    public void A_check_lists_the_mistakes_of_all_files_that_people_write()
+    {
+        Run("new", "my-plan").ExitCode.ShouldBe(0);
+        _data.Replace("my-plan/plan.yaml", "title:", "titel:");
+        _data.Replace("my-plan/mappings/unge.yaml", "reader: table", "reader: tabel");
+        _data.Write("my-plan/mappings/more.yaml", "sources: [{file: x.csv}]\n");
+        _data.Write("my-plan/workspace.yaml", "title: x\nuse: [statbank/basiceducation]\n");
+
+        var run = Run("check", "my-plan");
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("plan.yaml:");
+        run.Errors.ShouldContain("Did you mean 'table'?");
+        run.Errors.ShouldContain("mappings/more.yaml:1:");
+        run.Errors.ShouldContain("workspace.yaml:2:6: there is no shared mapping 'statbank/basiceducation'; expected one of criteria/official-lists, ");
+        run.Errors.ShouldContain("Did you mean 'statbank/basic-education'?");
+    }
+
+    /// <summary>The choices are those that lie in the shared data.</summary>
+    [Fact]
+    public void The_reference_lists_every_shared_mapping()
+    {
+        var page = Run("reference", "workspace").Output;
+
+        foreach (var room in new[] { "criteria", "statbank" })
+        {
+            foreach (var file in Directory.EnumerateFiles(_data.PathOf(room, "mappings"), "*.yaml"))
+            {
+                page.ShouldContain($"{room}/{Path.GetFileNameWithoutExtension(file)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_check_says_what_no_mapping_makes_and_whose_origin_record_is_misnamed()
+    {
+        Run("new", "my-plan").ExitCode.ShouldBe(0);
+        File.Move(_data.PathOf("my-plan", "extracts", "unge.csv.origin.yaml"), _data.PathOf("my-plan", "extracts", "unge.origin.yaml"));
+        _data.Replace("my-plan/mappings/unge.yaml", "code: young-outside", "code: trivsel");
+        _data.Write("my-plan/indicators.yaml", File.ReadAllText(_data.PathOf("my-plan", "indicators.yaml")) + "  - {code: trivsel, name: Trivsel}\n");
+
+        var check = Run("check", "my-plan");
+
+        check.ExitCode.ShouldBe(0, check.Errors);
+        check.Output.ShouldContain("no-mapping: young-outside: No mapping makes 'young-outside', the indicator of goal ");
+        check.Output.ShouldContain("Is unge.origin.yaml meant for it? Then call it unge.csv.origin.yaml.");
+
+        Directory.Delete(_data.PathOf("my-plan", "mappings"), recursive: true);
+        File.Delete(_data.PathOf("my-plan", "workspace.yaml"));
+        Run("check", "my-plan", "--json").Json.GetProperty("remarks")[0].GetProperty("kind").GetString().ShouldBe("no-mappings");
+    }
+
     [Theory]
     [InlineData("mapping")]
     [InlineData("plan")]

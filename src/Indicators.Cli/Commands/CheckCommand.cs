@@ -34,9 +34,9 @@ internal static class CheckCommand
                 Terminal.Line($"{finding.Kind}: {finding.Id}: {finding.Text.En}");
             }
 
-            foreach (var file in report.Import.Mappings.SelectMany(m => m.Sources).Where(s => s.Source.Producer.Length == 0).Select(s => s.Source.File).Distinct(StringComparer.Ordinal))
+            foreach (var remark in report.Remarks)
             {
-                Terminal.Line($"no-origin: {file}: No record says who made it, so reports cannot name its source. Write {file}.origin.yaml ('indicators reference origin').");
+                Terminal.Line($"{remark.Kind}: {remark.Subject}: {remark.Text}");
             }
 
             return CommandLine.Ok();

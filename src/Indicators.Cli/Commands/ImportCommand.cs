@@ -52,6 +52,11 @@ internal static class ImportCommand
             new HashSet<int> { 2, 3, 4, 5, 6 });
         foreach (var mapping in report.Mappings)
         {
+            foreach (var warning in mapping.Warnings)
+            {
+                Terminal.Note($"warning: {warning.Where}: {warning.Text}");
+            }
+
             foreach (var source in mapping.Sources)
             {
                 foreach (var reject in source.Rejects.Take(5))

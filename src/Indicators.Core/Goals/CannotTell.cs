@@ -49,6 +49,7 @@ internal static class CannotTell
         {
             AbsenceKind.Suppressed => w.Say($"Tallet for {when} er skjult, fordi det bygger på få personer ({what}).", $"The figure for {when} is hidden because it rests on few persons ({what})."),
             AbsenceKind.NotApplicable => w.Say($"Tallet for {when} findes ikke ({what}).", $"There is no such figure for {when} ({what})."),
+            AbsenceKind.Undefined when absence.Reason == AbsenceText.LargerNumerator.Da => w.Say($"Tallet for {when} kan ikke bruges, for tælleren er større end nævneren ({what}).", $"The figure for {when} cannot be used, as the numerator is larger than the denominator ({what})."),
             AbsenceKind.Undefined => w.Say($"Tallet for {when} kan ikke beregnes, for der er ingen personer at regne på ({what}).", $"The figure for {when} cannot be computed, as there are no persons to count among ({what})."),
             _ => w.Say($"Der mangler tal for {when} ({what}).", $"There is no figure for {when} ({what})."),
         };

@@ -51,29 +51,114 @@ internal static class GoalCoverage
 
         return Wording.Both(w =>
         {
-            var needs = new List<string>();
+            var order = new DataOrder(w, indicator, input);
             if (missingBaseline)
             {
-                needs.Add(GoalPeriods.Baseline(input, goal) is { } p ? $"{w.Place(area)} {p.Code}" : w.Say("en baseline", "a baseline"));
+                order.Add(area.Code, GoalPeriods.Baseline(input, goal), w.Say("en baseline", "a baseline"));
             }
 
             if (!followUp)
             {
-                needs.Add(GoalPeriods.FollowUp(input, goal) is { } p ? $"{w.Place(area)} {p.Code}" : w.Say("en opfølgning", "a follow-up"));
+                order.Add(area.Code, GoalPeriods.FollowUp(input, goal), w.Say("en opfølgning", "a follow-up"));
             }
 
             if (reference == false)
             {
-                needs.AddRange(named.Select(code => input.Areas.ByCode(code) is { } a ? w.Place(a) : code));
+                var approached = RuleParts.Leaves(goal.Rule).OfType<ApproachesRule>().Select(r => r.Reference).ToHashSet(StringComparer.Ordinal);
+                foreach (var code in named)
+                {
+                    order.AddReference(code, approached.Contains(code) ? GoalPeriods.Baseline(input, goal) : null, GoalPeriods.FollowUp(input, goal));
+                }
             }
 
+            return order.Text();
+        });
+    }
+
+    /// <summary>The figures that a goal waits for: those to be asked for, and those that were delivered and cannot be used.</summary>
+    private sealed class DataOrder(Wording w, Indicator indicator, PlanEvaluationInput input)
+    {
+        private readonly List<string> _needs = [];
+        private readonly List<(string Figure, string Reason)> _useless = [];
+
+        /// <summary>Adds the figure of an area at a period, which is not there.</summary>
+        public void Add(string area, Period? period, string otherwise)
+        {
+            if (period is not { } time)
+            {
+                _needs.Add(otherwise);
+            }
+            else if (Fault(area, time) is { } fault)
+            {
+                _useless.Add((Figure(area, time), fault));
+            }
+            else
+            {
+                _needs.Add(Figure(area, time));
+            }
+        }
+
+        /// <summary>Adds what is not there of a reference: without years, since a whole series is wanted.</summary>
+        public void AddReference(string area, Period? before, Period? after)
+        {
+            var missing = false;
+            foreach (var period in new[] { before, after })
+            {
+                if (period is not { } time || IsThere(indicator, area, time, input))
+                {
+                    continue;
+                }
+
+                if (Fault(area, time) is { } fault)
+                {
+                    _useless.Add((Figure(area, time), fault));
+                }
+                else
+                {
+                    missing = true;
+                }
+            }
+
+            if (missing || after is null)
+            {
+                _needs.Add(Place(area));
+            }
+        }
+
+        public string Text()
+        {
+            var parts = new List<string>();
+            foreach (var fault in _useless.GroupBy(u => u.Reason, StringComparer.Ordinal))
+            {
+                var figures = Phrases.List(w, [.. fault.Select(f => f.Figure)], Phrases.And);
+                parts.Add(w.Say($"{w.Name(indicator)}: tal for {figures} er leveret, men kan ikke bruges. {fault.Key}", $"{w.Name(indicator)}: figures for {figures} are delivered but cannot be used. {fault.Key}"));
+            }
+
+            if (_needs.Count > 0)
+            {
+                parts.Add(Asked(Phrases.List(w, _needs, Phrases.And)));
+            }
+
+            return string.Join(' ', parts);
+        }
+
+        private string Asked(string needs)
+        {
             var from = input.Plan.Municipality is { } municipality && input.Areas.ByCode(municipality) is { } m
                 ? w.Say($", fra {w.Place(m)} eller Danmarks Statistik", $", from {w.Place(m)} or Statistics Denmark")
                 : w.Say(", fra kommunen eller Danmarks Statistik", ", from the municipality or Statistics Denmark");
             return w.Say(
-                $"{w.Name(indicator)}: tal for {Phrases.List(w, needs, Phrases.And)}{from}, som CSV med {Form(w, indicator)} pr. område og periode.",
-                $"{w.Name(indicator)}: figures for {Phrases.List(w, needs, Phrases.And)}{from}, as CSV with {Form(w, indicator)} per area and period.");
-        });
+                $"{w.Name(indicator)}: tal for {needs}{from}, som CSV med {Form(w, indicator)} pr. område og periode.",
+                $"{w.Name(indicator)}: figures for {needs}{from}, as CSV with {Form(w, indicator)} per area and period.");
+        }
+
+        /// <summary>Why a figure that a source gives cannot be computed; null when no source gives it. One that the source leaves open is still to be asked for.</summary>
+        private string? Fault(string area, Period period) =>
+            input.Table.Find(indicator.Code, area, period)?.Absence is { Kind: AbsenceKind.Undefined } absence ? absence.In(w.Language) : null;
+
+        private string Figure(string area, Period period) => $"{Place(area)} {period.Code}";
+
+        private string Place(string area) => input.Areas.ByCode(area) is { } a ? w.Place(a) : area;
     }
 
     private static string Form(Wording w, Indicator indicator) => indicator.Measure switch

@@ -1,16 +1,24 @@
+using System.Globalization;
 using System.Text;
 using Indicators.Import.Extracts;
 using Indicators.Model;
 
 namespace Indicators.Import.Mapping;
 
+/// <summary>The first rows of a file.</summary>
+/// <param name="Columns">What each column looks like.</param>
+/// <param name="Rows">The rows' texts, a column each.</param>
+/// <param name="IsCut">True when the file may have more rows.</param>
+internal sealed record FileSample(IReadOnlyList<ColumnProfile> Columns, IReadOnlyList<string[]> Rows, bool IsCut);
+
 /// <summary>What a sample of a column's cells looks like.</summary>
 internal sealed class ColumnProfile(int index, string name)
 {
     private const int MostTexts = 400;
     private static readonly string[] DateFormats = ["dd-MM-yyyy", "dd.MM.yyyy", "dd/MM/yyyy", "yyyy-MM-dd", "MMM yyyy", "MMMM yyyy", "yyyyMM", "MM-yyyy"];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
     private int _cells;
+    private int _areaCells;
     private int _numbers;
 
     public int Index { get; } = index;
@@ -27,11 +35,29 @@ internal sealed class ColumnProfile(int index, string name)
 
     public double PeriodScore { get; private set; }
 
-    public double AreaShare => Texts.Count == 0 ? 0 : (double)KnownAreas.Count / Texts.Count;
+    /// <summary>The lowest and highest period of the sample; null when the column holds none.</summary>
+    public (Period First, Period Last)? Periods { get; private set; }
+
+    /// <summary>
+    /// How much of the column names known areas: of its cells or of its different texts, whichever is more, since one unknown
+    /// name among few hides no column. Of numbers both must be many: a count can look like a code.
+    /// </summary>
+    public double AreaShare => Texts.Count == 0 ? 0 : NumberShare > 0.8 ? Math.Min(OfTexts, OfCells) : Math.Max(OfTexts, OfCells);
+
+    /// <summary>True when the cells are whole numbers, apart from those without a number.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>The largest whole number, 0 when there is none.</summary>
+    public long Largest { get; private set; }
+
+    private double OfTexts => (double)KnownAreas.Count / Texts.Count;
+
+    private double OfCells => (double)_areaCells / _cells;
 
     public double NumberShare => _cells == 0 ? 0 : (double)_numbers / _cells;
 
-    public static IReadOnlyList<ColumnProfile> Of(Extract extract, AreaCatalogue areas)
+    /// <summary>Looks at the first rows of a file.</summary>
+    public static FileSample Sample(Extract extract, AreaCatalogue areas)
     {
         if (extract is DelimitedExtract delimited)
         {
@@ -53,15 +79,24 @@ internal sealed class ColumnProfile(int index, string name)
             column.Conclude(areas);
         }
 
-        return sampler.Columns;
+        return new FileSample(sampler.Columns, sampler.Rows, sampler.Full);
     }
 
-    public void Add(ReadOnlySpan<byte> text, int line, bool stored)
+    /// <summary>A whole number without its thousands marks; null for a text without number.</summary>
+    public static long? WholeOf(string text)
+    {
+        // A mark before three digits at the end is a thousands mark here: shares and means have other ends among their values too.
+        var marked = text.Length > 4 && text[^4] is '.' or ',' or ' ' or '\u00a0';
+        var digits = marked ? text.Remove(text.Length - 4, 1) : text;
+        return digits.Length is > 0 and <= 15 && digits.All(char.IsAsciiDigit) ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    }
+
+    private string Add(ReadOnlySpan<byte> text, int line, bool stored)
     {
         var trimmed = CellText.Trim(text);
         if (trimmed.IsEmpty)
         {
-            return;
+            return "";
         }
 
         _cells++;
@@ -75,23 +110,33 @@ internal sealed class ColumnProfile(int index, string name)
             Evidence.Add(text, line);
         }
 
-        if (Texts.Count < MostTexts)
+        var shown = Filter.Normal(Encoding.UTF8.GetString(trimmed.Length > 400 ? trimmed[..400] : trimmed));
+        if (!_seen.TryGetValue(shown, out var count) && Texts.Count < MostTexts)
         {
-            var shown = Filter.Normal(Encoding.UTF8.GetString(trimmed.Length > 400 ? trimmed[..400] : trimmed));
-            if (_seen.Add(shown))
-            {
-                Texts.Add(shown);
-            }
+            Texts.Add(shown);
         }
+
+        _seen[shown] = count + 1;
+        return shown;
     }
 
     private void Conclude(AreaCatalogue areas)
     {
-        foreach (var text in Texts.Where(t => areas.ByCode(t) is not null || (t.Length == 4 && t[0] == '0' && areas.ByCode(t[1..]) is not null) || areas.ByName(t).Count > 0 || areas.ByTransliteratedName(t).Count > 0))
+        foreach (var (text, count) in _seen)
         {
-            KnownAreas.Add(text);
+            if (areas.ByCode(text) is not null || (text.Length == 4 && text[0] == '0' && areas.ByCode(text[1..]) is not null) || areas.ByName(text).Count > 0 || areas.ByTransliteratedName(text).Count > 0)
+            {
+                _areaCells += count;
+                if (Texts.Contains(text))
+                {
+                    KnownAreas.Add(text);
+                }
+            }
         }
 
+        var numbers = _seen.Keys.Where(t => t is not (".." or "." or "-" or "…" or ":") && t[0] != '<').ToList();
+        IsWhole = numbers.Count > 0 && numbers.TrueForAll(t => WholeOf(t) is not null);
+        Largest = IsWhole ? numbers.Max(t => WholeOf(t) ?? 0) : 0;
         foreach (var format in DateFormats.Prepend("code"))
         {
             var mapping = new PeriodMapping { Format = format };
@@ -103,6 +148,18 @@ internal sealed class ColumnProfile(int index, string name)
                 PeriodFormat = format;
             }
         }
+
+        if (PeriodScore > 0)
+        {
+            var mapping = new PeriodMapping { Format = PeriodFormat };
+            foreach (var text in _seen.Keys)
+            {
+                if (PeriodText.TryRead(text, mapping, out var period))
+                {
+                    Periods = (Periods is { First: var first } && first.First <= period.First ? first : period, Periods is { Last: var last } && last.First >= period.First ? last : period);
+                }
+            }
+        }
     }
 
     private sealed class Sampler(IReadOnlyList<ColumnProfile> columns) : IRowTaker
@@ -111,6 +168,8 @@ internal sealed class ColumnProfile(int index, string name)
         private int _rows;
 
         public IReadOnlyList<ColumnProfile> Columns { get; } = columns;
+
+        public List<string[]> Rows { get; } = [];
 
         public bool Full => _rows >= MostRows;
 
@@ -121,11 +180,13 @@ internal sealed class ColumnProfile(int index, string name)
         private bool Taken<TRow>(TRow row)
             where TRow : struct, IRow
         {
-            for (var i = 0; i < Math.Min(row.FieldCount, Columns.Count); i++)
+            var texts = new string[Columns.Count];
+            for (var i = 0; i < texts.Length; i++)
             {
-                Columns[i].Add(row.Field(i), row.Line, row.IsNumber(i));
+                texts[i] = i < row.FieldCount ? Columns[i].Add(row.Field(i), row.Line, row.IsNumber(i)) : "";
             }
 
+            Rows.Add(texts);
             return ++_rows < MostRows;
         }
     }

@@ -92,6 +92,9 @@ public enum UnknownArea
 /// <summary>Where a row's area comes from and how it is found.</summary>
 public sealed record AreaMapping
 {
+    /// <summary>Where in the mapping file it stands.</summary>
+    public string Where { get; init; } = "";
+
     /// <summary>The column that names the area.</summary>
     public string? Column { get; init; }
 
@@ -123,6 +126,9 @@ public sealed record AreaMapping
 /// <summary>Where a row's period comes from.</summary>
 public sealed record PeriodMapping
 {
+    /// <summary>Where in the mapping file it stands.</summary>
+    public string Where { get; init; } = "";
+
     /// <summary>The column with the period.</summary>
     public string? Column { get; init; }
 

@@ -69,41 +69,50 @@ public sealed class MappingRun
         }
 
         var results = _readings.Of(mapping, progress, cancellation);
-        var observations = mapping.Indicators.SelectMany(i => ObservationBuilder.Build(i, _scope.Indicators[i.Code], results)).ToList();
+        var warnings = new List<ImportWarning>();
+        var observations = mapping.Indicators.SelectMany(i => ObservationBuilder.Build(i, _scope.Indicators[i.Code], results, warnings)).ToList();
         var sources = mapping.Sources.Select(s => results[s.Id]).Select(r => new ImportedSource(r.Source, r.Balance, r.Rejects)).ToList();
-        return new ImportBatch(mapping.Name, _fingerprints.Of(mapping, s => results[s.Id].Source.Sha256), sources, observations);
+        return new ImportBatch(mapping.Name, _fingerprints.Of(mapping, s => results[s.Id].Source.Sha256), sources, observations) { Warnings = warnings };
     }
 
-    /// <summary>Reads the files of all mappings side by side; of several mistakes the first in the order of the mappings is told, as if they were read one after the other.</summary>
+    /// <summary>Reads the files of all mappings side by side; the mistakes of all of them are told, in the order of the mappings.</summary>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="SourceException">A file cannot be read as what it should be.</exception>
     /// <exception cref="MappingException">A mapping does not fit its file.</exception>
-    /// <exception cref="PlanException">An origin record has mistakes.</exception>
+    /// <exception cref="PlanException">An origin record has mistakes, or there are several mistakes.</exception>
     public IReadOnlyList<ImportBatch> ExecuteAll(CancellationToken cancellation = default)
     {
         _readings.ReadAll(cancellation);
-        var batches = new ImportBatch?[_mappings.Count];
+        var batches = new ImportBatch[_mappings.Count];
+        var mistakes = new IndicatorsException?[_mappings.Count];
         Parallel.For(0, batches.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             try
             {
                 batches[i] = Execute(_mappings[i], null, cancellation);
             }
-            catch (IndicatorsException)
+            catch (IndicatorsException e)
             {
-                // Told below, in the order of the mappings.
+                mistakes[i] = e;
             }
         });
-        return [.. batches.Select((b, i) => b ?? Execute(_mappings[i], null, cancellation))];
+        Mistakes.Throw(mistakes);
+        return batches;
     }
 
-    private MappingException? Unknown(Mapping mapping)
+    private IndicatorsException? Unknown(Mapping mapping)
     {
-        if (mapping.Indicators.FirstOrDefault(i => !_scope.Indicators.ContainsKey(i.Code)) is not { } indicator)
+        if (mapping.Indicators.All(i => _scope.Indicators.ContainsKey(i.Code)))
         {
             return null;
         }
 
+        var unknown = mapping.Indicators.Where(i => !_scope.Indicators.ContainsKey(i.Code)).Select(Unknown).ToList();
+        return Mistakes.Of(unknown);
+    }
+
+    private MappingException Unknown(IndicatorMapping indicator)
+    {
         var near = EditDistance.Nearest(indicator.Code, _scope.Indicators.Keys);
         return new MappingException(indicator.Where, $"the indicator '{indicator.Code}' is not known", "the code of an indicator in indicators.yaml", near is null ? "Describe it there." : $"Did you mean '{near}'?");
     }

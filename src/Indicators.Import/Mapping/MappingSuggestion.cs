@@ -13,7 +13,6 @@ namespace Indicators.Import.Mapping;
 public static class MappingSuggestion
 {
     private const int ShownValues = 12;
-    private static readonly string[] Totals = ["I alt", "Total", "Alder i alt", "TOT", "IALT", "Age, total", "Men and women, total"];
 
     /// <summary>Proposes a mapping.</summary>
     /// <param name="path">The file on disk.</param>
@@ -40,8 +39,7 @@ public static class MappingSuggestion
         }
 
         CprGuard.RefuseInHeader(file, extract.Layout.Columns);
-        var profiles = ColumnProfile.Of(extract, areas);
-        return Write(extract, profiles, file, unnamed);
+        return Write(extract, ColumnProfile.Sample(extract, areas), file, unnamed);
     }
 
     /// <summary>The number of fields when the trouble is that they have no names.</summary>
@@ -50,48 +48,21 @@ public static class MappingSuggestion
             ? count
             : null;
 
-    private static string Write(Extract extract, IReadOnlyList<ColumnProfile> columns, string file, bool unnamed)
+    private static string Write(Extract extract, FileSample sample, string file, bool unnamed)
     {
-        var heads = extract.Layout.Heads.ToHashSet();
-        var dimensions = columns.Where(c => !heads.Contains(c.Index)).ToList();
-        var headsAreTime = heads.Count > 0 && heads.All(h => Period.TryParse(extract.Layout.Columns[h], out _));
-        var period = headsAreTime ? null : dimensions.OrderByDescending(c => c.PeriodScore).FirstOrDefault(c => c.PeriodScore > 0.9);
-        var area = dimensions.Where(c => c != period).OrderByDescending(c => c.AreaShare).FirstOrDefault(c => c.AreaShare > 0.5);
-        var value = heads.Count > 0 ? null : ValueColumn(dimensions, area, period);
-        var (part, whole) = heads.Count > 0 ? default : PartAndWhole(dimensions, area, period);
+        var roles = new ColumnRoles(sample, extract.Layout);
         var undecided = new List<string>();
         var yaml = new StringBuilder();
         yaml.Append("# A proposal made from the file's content. Read each comment, correct it, and give the indicator its code.\n");
         yaml.Append("sources:\n");
         Line(yaml, $"  - file: {Plain(file)}");
         Line(yaml, $"    reader: {ReaderWord(extract.Layout.Reader)}");
-        WriteFormat(yaml, extract, columns, value, heads, unnamed, undecided);
-        WriteArea(yaml, area, undecided);
-        WritePeriod(yaml, period, headsAreTime, undecided);
-        WriteFilters(yaml, dimensions.Where(c => c != area && c != period && c != value && c != part && c != whole && !c.Name.EndsWith(CodedColumns.TextSuffix, StringComparison.Ordinal)), value, undecided);
+        WriteFormat(yaml, extract, sample.Columns, roles.Value, extract.Layout.Heads.ToHashSet(), unnamed, undecided);
+        WriteArea(yaml, roles, undecided);
+        WritePeriod(yaml, roles, sample.IsCut, undecided);
+        WriteFilters(yaml, roles, sample.IsCut, undecided);
         yaml.Append("indicators:\n");
-        yaml.Append("  - code: my-indicator            # the code of an indicator in indicators.yaml\n");
-        if (heads.Count > 0)
-        {
-            yaml.Append("    value: {column: value}        # each cell under the heads\n");
-        }
-        else if (part is not null && whole is not null)
-        {
-            Line(yaml, $"    numerator: {{column: {Plain(part.Name)}}}");
-            Line(yaml, $"    denominator: {{column: {Plain(whole.Name)}}}   # the larger of two columns of whole numbers");
-            undecided.Add($"whether '{part.Name}' is counted among '{whole.Name}': if they are figures of their own, write an indicator with 'value: {{column: ...}}' for each");
-        }
-        else if (value is not null)
-        {
-            Line(yaml, $"    value: {{column: {Plain(value.Name)}}}");
-            yaml.Append("    # To add rows up instead: numerator: {column: ..., where: {...}}, denominator: {column: ..., where: {...}}\n");
-        }
-        else
-        {
-            yaml.Append("    numerator: {count: rows}      # no column of figures was found: each row may be a case or person\n");
-            undecided.Add("which figure the file gives: it seems to have one row for each case");
-        }
-
+        WriteFigure(yaml, roles, undecided);
         yaml.Append(undecided.Count == 0 ? "# Everything could be decided from the content.\n" : "# Could not be decided:\n");
         foreach (var open in undecided)
         {
@@ -101,22 +72,47 @@ public static class MappingSuggestion
         return yaml.ToString();
     }
 
-    private static ColumnProfile? ValueColumn(List<ColumnProfile> dimensions, ColumnProfile? area, ColumnProfile? period) =>
-        dimensions.Find(c => c.Name is "INDHOLD" or "value" && c.NumberShare > 0)
-        ?? dimensions.Where(c => c != area && c != period && c.NumberShare > 0.8).MaxBy(c => c.Index);
-
-    /// <summary>Two columns of whole numbers beside area and period are, in the extracts that municipalities send, a number and the number it is counted among.</summary>
-    private static (ColumnProfile? Part, ColumnProfile? Whole) PartAndWhole(List<ColumnProfile> dimensions, ColumnProfile? area, ColumnProfile? period)
+    private static void WriteFigure(StringBuilder yaml, ColumnRoles roles, List<string> undecided)
     {
-        var others = dimensions.Where(c => c != area && c != period && c.Name.Length > 0).ToArray();
-        return others.Length == 2 && area is not null && period is not null && Array.TrueForAll(others, c => c.NumberShare > 0.9 && c.Texts.All(IsWhole))
-            ? (others.MinBy(Largest), others.MaxBy(Largest))
-            : default;
+        yaml.Append("  - code: my-indicator            # the code of an indicator in indicators.yaml\n");
+        if (roles.HasHeads)
+        {
+            yaml.Append("    value: {column: value}        # each cell under the heads\n");
+        }
+        else if (roles is { Part: { } part, Whole: { } whole })
+        {
+            Line(yaml, $"    numerator: {{column: {Plain(part.Name)}}}");
+            Line(yaml, $"    denominator: {{column: {Plain(whole.Name)}}}   # the larger of two columns of whole numbers");
+            undecided.Add($"whether '{part.Name}' is counted among '{whole.Name}': if they are figures of their own, write an indicator with 'value: {{column: ...}}' for each");
+        }
+        else if (roles.Value is { } value)
+        {
+            Line(yaml, $"    value: {{column: {Plain(value.Name)}}}");
+            if (roles.OtherPair is { } pair)
+            {
+                yaml.Append("    # To compute a share from two numbers, of which the first is never the larger one in this file, write instead:\n");
+                Line(yaml, $"    # numerator: {{column: {Plain(pair.Part.Name)}}}");
+                Line(yaml, $"    # denominator: {{column: {Plain(pair.Whole.Name)}}}");
+            }
+            else
+            {
+                yaml.Append("    # To add rows up instead: numerator: {column: ..., where: {...}}, denominator: {column: ..., where: {...}}\n");
+            }
+        }
+        else
+        {
+            yaml.Append("    numerator: {count: rows}      # no column of figures was found: each row may be a case or person\n");
+            undecided.Add("which figure the file gives: it seems to have one row for each case");
+        }
 
-        static long Largest(ColumnProfile column) => column.Texts.Max(t => long.Parse(string.Concat(t.Where(char.IsAsciiDigit)).PadLeft(1, '0'), NumberStyles.None, CultureInfo.InvariantCulture));
-
-        // A mark before three digits at the end is a thousands mark here: shares and means have other ends among their values too.
-        static bool IsWhole(string text) => text.Length <= 15 && (text.All(char.IsAsciiDigit) || (text.Length > 4 && text[^4] is '.' or ',' or ' ' && text.Where((_, i) => i != text.Length - 4).All(char.IsAsciiDigit)));
+        if (roles.Others.Count > 0)
+        {
+            yaml.Append("  # Further columns of figures; each can be an indicator with a code of its own:\n");
+            foreach (var other in roles.Others)
+            {
+                Line(yaml, $"  # - {{code: ..., value: {{column: {Plain(other.Name)}}}}}");
+            }
+        }
     }
 
     private static void WriteFormat(StringBuilder yaml, Extract extract, IReadOnlyList<ColumnProfile> columns, ColumnProfile? value, HashSet<int> heads, bool unnamed, List<string> undecided)
@@ -190,34 +186,43 @@ public static class MappingSuggestion
         return open > 0 || proven.Count == 0 ? null : proven[0] with { Thousands = proven.Select(f => f.Thousands).FirstOrDefault(t => t is not NumberMark.None, NumberMark.None) };
     }
 
-    private static void WriteArea(StringBuilder yaml, ColumnProfile? area, List<string> undecided)
+    private static void WriteArea(StringBuilder yaml, ColumnRoles roles, List<string> undecided)
     {
-        if (area is null)
+        if (roles.Area is not { } area)
         {
-            yaml.Append("    area: {value: \"000\"}          # no column of known areas was found: write the code of the area that the file is about\n");
-            undecided.Add("which area the figures are about");
+            yaml.Append("    area: {value: area-code}       # no column of areas was found: write the code of the area that the file is about\n");
+            undecided.Add("which area the figures are about; until its code is written, 'indicators check' refuses the mapping");
             return;
         }
 
-        var unknown = area.Texts.Where(t => !area.KnownAreas.Contains(t)).Take(5).ToList();
-        Line(yaml, $"    area: {{column: {Plain(area.Name)}{(unknown.Count > 0 ? ", unknown: reject" : "")}}}   # {Share(area.AreaShare)} of its texts are known areas");
+        var unknown = area.Texts.Where(t => !area.KnownAreas.Contains(t)).ToList();
+        var listed = Listed(unknown.Take(ShownValues)) + (unknown.Count > ShownValues ? $" and {Count(unknown.Count - ShownValues)} more" : "");
+        if (roles.AreaIsUnknown)
+        {
+            Line(yaml, $"    area: {{column: {Plain(area.Name)}}}   # looks like the area; not known: {listed}; describe it in areas.yaml");
+            undecided.Add($"which area the figures are about: '{area.Name}' looks like it, but areas.yaml does not know {listed}");
+            return;
+        }
+
+        Line(yaml, $"    area: {{column: {Plain(area.Name)}{(unknown.Count > 0 ? ", unknown: reject" : "")}}}   # {(unknown.Count > 0 ? $"{Share(area.AreaShare)} of it" : "all of it")} is known areas");
         if (unknown.Count > 0)
         {
-            Line(yaml, $"    # Not known: {Listed(unknown)}. Add them to areas.yaml, or write 'unknown: ignore'.");
-            undecided.Add($"which areas {Listed(unknown)} are");
+            Line(yaml, $"    # Not known: {listed}. Add them to areas.yaml, or write 'unknown: ignore'.");
+            undecided.Add($"which areas {listed} are");
         }
     }
 
-    private static void WritePeriod(StringBuilder yaml, ColumnProfile? period, bool headsAreTime, List<string> undecided)
+    private static void WritePeriod(StringBuilder yaml, ColumnRoles roles, bool isCut, List<string> undecided)
     {
-        if (headsAreTime)
+        if (roles.PeriodsAreHeads)
         {
             yaml.Append("    period: {columns: periods}      # the heads of the columns are periods\n");
         }
-        else if (period is not null)
+        else if (roles.Period is { } period)
         {
             var format = period.PeriodFormat == "code" ? "" : $", format: {Plain(period.PeriodFormat)}";
-            Line(yaml, $"    period: {{column: {Plain(period.Name)}{format}}}   # from {CprGuard.Redact(period.Texts.FirstOrDefault() ?? "")}");
+            var span = period.Periods is { } p ? p.First == p.Last ? $"   # {p.First} only" : $"   # {p.First} to {p.Last}" : "";
+            Line(yaml, $"    period: {{column: {Plain(period.Name)}{format}}}{span}{(isCut ? " in the first rows" : "")}");
         }
         else
         {
@@ -226,33 +231,40 @@ public static class MappingSuggestion
         }
     }
 
-    private static void WriteFilters(StringBuilder yaml, IEnumerable<ColumnProfile> others, ColumnProfile? value, List<string> undecided)
+    private static void WriteFilters(StringBuilder yaml, ColumnRoles roles, bool isCut, List<string> undecided)
     {
         var lines = new List<string>();
-        foreach (var column in others.Where(c => c.Name.Length > 0))
+        var rowsAreCases = roles.Value is null && roles.Part is null && !roles.HasHeads;
+        foreach (var column in roles.Dimensions)
         {
-            var total = column.Texts.FirstOrDefault(t => Totals.Contains(t, StringComparer.OrdinalIgnoreCase));
-            var shown = Listed(column.Texts.Take(ShownValues)) + (column.Texts.Count > ShownValues ? ", ..." : "");
-            if (value is not null && column.NumberShare > 0.9 && column.Texts.Count > ShownValues)
+            var total = ColumnRoles.TotalOf(column);
+            var shown = "[" + string.Join(", ", column.Texts.Take(ShownValues).Select(Plain)) + "]";
+            var more = column.Texts.Count > ShownValues ? $"; {Count(column.Texts.Count - ShownValues)} more" : "";
+            if (column.Texts.Count == 0)
             {
-                lines.Add($"      # {Plain(column.Name)}: another column of figures or ages ({shown})");
+                continue;
             }
-            else if (column.AreaShare > 0.5 && column.Texts.Count > 1)
+
+            if (column.Texts.Count == 1)
             {
-                lines.Add($"      # {Plain(column.Name)}: another column of areas ({shown})");
-            }
-            else if (column.Texts.Count == 1)
-            {
-                lines.Add($"      {Plain(column.Name)}: [{Plain(column.Texts[0])}]   # the only value");
+                lines.Add($"      {Plain(column.Name)}: {shown}   # the only value");
             }
             else if (total is not null)
             {
-                lines.Add($"      {Plain(column.Name)}: [{Plain(total)}]   # the total; it also has {shown}");
+                lines.Add($"      {Plain(column.Name)}: [{Plain(total)}]   # the total of {shown}{more}");
             }
             else
             {
-                lines.Add($"      # {Plain(column.Name)}: [...]   # {shown}");
-                undecided.Add($"which values of '{column.Name}' are meant (without a filter all are taken)");
+                var areas = column.AreaShare > 0.5;
+                lines.Add($"      # {Plain(column.Name)}: {shown}{(areas ? $"   # another column of areas{more}" : more.Length > 0 ? $"   # {more[2..]}" : "")}");
+                if (roles.Collisions.TryGetValue(column, out var collision))
+                {
+                    undecided.Add($"which values of '{column.Name}' are meant: {Count(collision.Rows)} rows give a figure for {CprGuard.Redact(collision.Place)}, and differ in it");
+                }
+                else if (!areas && (rowsAreCases || isCut))
+                {
+                    undecided.Add($"which values of '{column.Name}' are meant (without a filter all are taken)");
+                }
             }
         }
 
@@ -273,6 +285,8 @@ public static class MappingSuggestion
     };
 
     private static string Share(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture) + " %";
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Listed(IEnumerable<string> texts) => string.Join(", ", texts.Select(t => CprGuard.Redact(OneLine(t.Length > 60 ? t[..60] : t))));
 

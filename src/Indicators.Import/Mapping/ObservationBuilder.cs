@@ -6,18 +6,24 @@ namespace Indicators.Import.Mapping;
 internal static class ObservationBuilder
 {
     /// <summary>The observations of one indicator, by area code and period.</summary>
-    public static IEnumerable<Observation> Build(IndicatorMapping mapping, Indicator indicator, IReadOnlyDictionary<string, SourceResult> results)
+    /// <param name="mapping">How they come about.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="results">What the files gave, by the id of the source.</param>
+    /// <param name="warnings">Takes what looks wrong.</param>
+    public static IEnumerable<Observation> Build(IndicatorMapping mapping, Indicator indicator, IReadOnlyDictionary<string, SourceResult> results, List<ImportWarning> warnings)
     {
+        var doubts = new FigureDoubts(mapping, indicator);
         var lead = new TermFigures((mapping.Value ?? mapping.Numerator)!, results);
         var below = mapping.Denominator is { } d ? new TermFigures(d, results) : null;
         var deviation = mapping.StandardDeviation is { } s ? new TermFigures(s, results) : null;
         var observations = lead.Places()
-            .Select(place => One(mapping, indicator, place, lead.At(place), below?.At(place, lead), deviation?.At(place, lead)))
+            .Select(place => One(mapping, indicator, place, lead.At(place), below?.At(place, lead), deviation?.At(place, lead), doubts))
             .ToList();
+        doubts.Tell(observations.Count, warnings);
         return mapping.Window > 1 || mapping.Lag > 0 ? Windows.Average(observations, mapping.Window, mapping.Lag) : observations;
     }
 
-    private static Observation One(IndicatorMapping mapping, Indicator indicator, TermPlace place, TermFigure lead, TermFigure? below, TermFigure? deviation)
+    private static Observation One(IndicatorMapping mapping, Indicator indicator, TermPlace place, TermFigure lead, TermFigure? below, TermFigure? deviation, FigureDoubts doubts)
     {
         var origins = Origins(lead.Origin, below?.Origin, deviation?.Origin);
         var observation = new Observation(indicator.Code, place.Area, place.Period) { Origins = origins };
@@ -27,6 +33,11 @@ internal static class ObservationBuilder
         }
 
         var scale = mapping.Scale;
+        if (mapping.Denominator is null)
+        {
+            doubts.Alone(lead, scale);
+        }
+
         if (mapping.Value is not null)
         {
             return observation with
@@ -47,10 +58,10 @@ internal static class ObservationBuilder
             return observation with { Absence = noDenominator, Numerator = WholeOf(lead) };
         }
 
-        return Ratio(observation, indicator, lead, whole, scale);
+        return Ratio(observation, indicator, lead, whole, scale, doubts);
     }
 
-    private static Observation Ratio(Observation observation, Indicator indicator, TermFigure above, TermFigure below, decimal scale)
+    private static Observation Ratio(Observation observation, Indicator indicator, TermFigure above, TermFigure below, decimal scale, FigureDoubts doubts)
     {
         if (below.Number == 0)
         {
@@ -59,6 +70,7 @@ internal static class ObservationBuilder
 
         if (indicator.Measure == Measure.Proportion && (above.Number < 0 || above.Number > below.Number))
         {
+            doubts.Larger(above, below);
             return observation with { Absence = Absence.Undefined(AbsenceText.LargerNumerator.Da) };
         }
 

@@ -44,6 +44,22 @@ public static class OriginFile
         return new OriginRecord(source, map.Text("period", ""), map.Integer("seed"));
     });
 
+    /// <summary>A record beside a file that lacks one, whose name was meant for it; null when there is none.</summary>
+    /// <param name="path">The data file on disk.</param>
+    /// <returns>The record's name without its folder.</returns>
+    public static string? Misnamed(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (Path.GetDirectoryName(path) is not { Length: > 0 } folder || !Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var ownerless = Directory.EnumerateFiles(folder, "*origin*.y*ml").Where(r => !r.EndsWith(Suffix, StringComparison.Ordinal) || !File.Exists(r[..^Suffix.Length])).Select(r => Path.GetFileName(r)).ToList();
+        var (name, stem) = (Path.GetFileName(path), Path.GetFileNameWithoutExtension(path));
+        return ownerless.Find(r => r.StartsWith(stem + ".", StringComparison.OrdinalIgnoreCase)) ?? ownerless.Find(r => r.EndsWith(Suffix, StringComparison.Ordinal) && EditDistance.Nearest(r[..^Suffix.Length], [name]) is not null);
+    }
+
     /// <summary>The source of a data file, hashed now, with what its origin record says.</summary>
     /// <param name="path">The data file on disk.</param>
     /// <param name="file">How observations and messages name it.</param>

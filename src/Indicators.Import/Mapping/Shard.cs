@@ -74,6 +74,9 @@ internal sealed partial class Shard : IRowTaker
     /// <summary>Rows that could not be used.</summary>
     public RejectedRows Rejects { get; } = new();
 
+    /// <summary>The names of areas that nobody knows, where the mapping does not say what becomes of them; null when all are known.</summary>
+    public UnknownAreas? Unknown { get; private set; }
+
     /// <summary>The watch for personal numbers.</summary>
     public CprGuard Guard { get; }
 

@@ -50,7 +50,8 @@ internal sealed partial class Shard
                     FilteredOut++;
                     return true;
                 case UnknownArea.Refuse:
-                    throw new SourceException($"{_plan.File}:{line}", $"no area is called '{text}'", "a code, name or alias of a known area", "Add it to areas.yaml or as an alias of the area it is, or write 'unknown: reject' or 'unknown: ignore' under area.");
+                    (Unknown ??= new UnknownAreas(_plan)).Note(text, _plan.PeriodColumn >= 0 ? RejectedRows.Shown(row.Field(_plan.PeriodColumn)) : "", line);
+                    return true;
                 default:
                     Rejects.Add(line, _plan.Layout.Columns[column], text, "no known area", "Add it to areas.yaml or as an alias, or write 'unknown: ignore' under area.");
                     return true;

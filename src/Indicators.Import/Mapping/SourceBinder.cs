@@ -132,6 +132,7 @@ internal sealed class SourceBinder
         var within = map.Map("within");
         var area = new AreaMapping
         {
+            Where = map.Has("column") ? map.WhereOf("column") : map.WhereOf("value"),
             Column = map.OptionalText("column"),
             Value = map.OptionalText("value"),
             InHeads = map.OneOf("columns", otherwise: false, ("areas", true)),
@@ -164,6 +165,7 @@ internal sealed class SourceBinder
     {
         var period = new PeriodMapping
         {
+            Where = map.Has("column") ? map.WhereOf("column") : map.Where,
             Column = map.OptionalText("column"),
             Value = map.Period("value"),
             InHeads = map.OneOf("columns", otherwise: false, ("years", true), ("periods", true)),

@@ -20,6 +20,7 @@ internal sealed class SourcePlan
     public const int MostTerms = 60;
 
     private readonly AreaResolver _areaResolver;
+    private readonly AreaCatalogue _areas;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _areaNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<Period, int> _periodNumbers = [];
@@ -30,6 +31,7 @@ internal sealed class SourcePlan
         Source = source;
         Layout = layout;
         File = file;
+        _areas = areas;
         _areaResolver = new AreaResolver(source.Area, areas, file);
     }
 
@@ -163,6 +165,12 @@ internal sealed class SourcePlan
             return _areaResolver.Find(text, within, line) is { } area ? NumberOf(area.Code) : -1;
         }
     }
+
+    /// <summary>True when a text is the code or name of an area, for messages.</summary>
+    public bool NamesArea(string text) => _areas.ByCode(text) is not null || _areas.ByName(text).Count > 0;
+
+    /// <summary>The area whose name is nearest to a text that names none, for messages; null when none is near.</summary>
+    public Area? NearArea(string text) => _areas.Nearest(text);
 
     /// <summary>The number of the period that a text names; -1 when it is none.</summary>
     public int PeriodOf(string text)

@@ -17,8 +17,8 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
             throw new MappingException(source.Where, $"{terms.Count} figures from one file", $"at most {SourcePlan.MostTerms}", "Split the mapping in two.");
         }
 
-        var area = source.Area.Column is { } a ? Column(a, source.Where, "the area") : -1;
-        var within = source.Area.WithinColumn is { } w ? Column(w, source.Where, "the containing area") : -1;
+        var area = source.Area.Column is { } a ? Column(a, AreaWhere, "the area") : -1;
+        var within = source.Area.WithinColumn is { } w ? Column(w, AreaWhere, "the containing area") : -1;
         var period = source.Period.Column is { } p ? PeriodColumn(p) : -1;
         plan.Place(area, within, period, Heads(area, within, period));
         plan.Fix(ConstantArea(), source.Period.Value is { } value ? value.AddYears(source.Period.Shift) : null);
@@ -48,6 +48,10 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
         plan.Set(plans, presence, filters.ToDictionary(f => f.Key, f => (IReadOnlyList<FilterPlan>)f.Value), headFilters);
     }
 
+    private string AreaWhere => source.Area.Where.Length > 0 ? source.Area.Where : source.Where;
+
+    private string PeriodWhere => source.Period.Where.Length > 0 ? source.Period.Where : source.Where;
+
     private string? ConstantArea()
     {
         if (source.Area.Value is not { } value)
@@ -56,7 +60,7 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
         }
 
         return areas.ByCode(value)?.Code
-            ?? throw new MappingException(source.Where, $"no area has the code '{value}'", "the code of a known area", "Add it to areas.yaml.");
+            ?? throw new MappingException(AreaWhere, $"no area has the code '{value}'", "the code of a known area", "Add it to areas.yaml.");
     }
 
     private int PeriodColumn(string name)
@@ -64,8 +68,8 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
         var column = layout.IndexOf(name);
         return column >= 0
             ? column
-            : throw new MappingException(
-                source.Where,
+            : throw MissingColumn.Explained(name, PeriodWhere, source, layout, file) ?? new MappingException(
+                PeriodWhere,
                 $"there is no period column '{name}' in {file}; its columns are {DelimitedOpener.Listing(layout.Columns)}",
                 "a column with the period of each row",
                 "Name the column that holds it, or give the one period that the file is about: 'period: {value: 2020}'.");
@@ -89,7 +93,7 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
             .ToList();
         return heads.Count > 0
             ? heads
-            : throw new MappingException(source.Where, $"no column of {file} is headed by a period; its columns are {DelimitedOpener.Listing(layout.Columns)}", "columns such as 2015 or 2015K4", "Name the column with the period: 'period: {column: ...}', or give the period: 'period: {value: ...}'.");
+            : throw new MappingException(PeriodWhere, $"no column of {file} is headed by a period; its columns are {DelimitedOpener.Listing(layout.Columns)}", "columns such as 2015 or 2015K4", "Name the column with the period: 'period: {column: ...}', or give the period: 'period: {value: ...}'.");
     }
 
     private TermPlan Term(TermMapping term)
@@ -147,7 +151,7 @@ internal sealed class SourcePlanner(SourcePlan plan, MappingSource source, Layou
         }
 
         var near = EditDistance.Nearest(name, layout.Columns.Where(c => c.Length > 0));
-        throw new MappingException(
+        throw MissingColumn.Explained(name, where, source, layout, file) ?? new MappingException(
             where,
             $"there is no column '{name}' for {what} in {file}",
             $"one of its columns {DelimitedOpener.Listing(layout.Columns)}{(plan.Heads.Count > 0 ? $" (heads: '{layout.HeadName}')" : "")}",

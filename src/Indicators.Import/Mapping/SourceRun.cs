@@ -33,6 +33,7 @@ internal static class SourceRun
         var source = use.Source;
         var whole = Merged(shards, plan);
         whole.Guard.Judge(source.File, plan.Layout.Columns, c => source.NotCpr.Any(w => w.Column == c));
+        UnknownAreas.Refuse(shards, plan);
         var balance = new RowBalance(shards.Sum(s => s.Read), shards.Sum(s => s.Used), shards.Sum(s => s.FilteredOut), shards.Sum(s => s.Rejects.Count));
         if (balance.Read == 0)
         {

@@ -6,7 +6,11 @@ namespace Indicators.Import.Mapping;
 /// <summary>What <c>workspace.yaml</c> says.</summary>
 /// <param name="Title">The workspace's title; may be empty.</param>
 /// <param name="Use">Shared mappings that it uses, <c>criteria/official-lists</c> for <c>criteria/mappings/official-lists.yaml</c> below the shared data folder.</param>
-public sealed record WorkspaceDescription(string Title, IReadOnlyList<string> Use);
+public sealed record WorkspaceDescription(string Title, IReadOnlyList<string> Use)
+{
+    /// <summary>Where the shared mappings are named, for messages.</summary>
+    public string UseWhere { get; init; } = "workspace.yaml";
+}
 
 /// <summary>Reads <c>workspace.yaml</c>.</summary>
 public static class WorkspaceFile
@@ -26,6 +30,6 @@ public static class WorkspaceFile
             }
         }
 
-        return new WorkspaceDescription(map.Text("title", ""), use);
+        return new WorkspaceDescription(map.Text("title", ""), use) { UseWhere = map.WhereOf("use") };
     });
 }

@@ -30,15 +30,10 @@ internal sealed class PlanNames(AreaCatalogue areas, IReadOnlyDictionary<string,
     /// <summary>Takes the id of a mapping and reports one that stands twice.</summary>
     public string Give(YamlMap map, PlanIdKind kind)
     {
-        var id = map.Text("id");
+        var id = map.Id("id");
         if (id.Length == 0)
         {
             return id;
-        }
-
-        if (id.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not '-' and not '_'))
-        {
-            map.Mistake("id", $"the id '{id}'", "letters a-z, digits and hyphens");
         }
 
         if (!_given.TryAdd((kind, id), map.WhereOf("id")))

@@ -36,6 +36,9 @@ internal sealed class RuleBinder(PlanNames names)
                 return null;
             case YamlMapping { Entries.Count: 1 } mapping:
                 return One(owner.Child(mapping), mapping, ownedByActivity);
+            case YamlMapping { Entries: [{ Value: YamlScalar whole } first, { Value: YamlScalar { IsNull: true } } rest] } when YamlMap.AreOneNumber(whole.Text, rest.Key.Text):
+                owner.Mistake(whole, $"'{whole.Text},{rest.Key.Text}' as {first.Key.Text}", $"a number with a decimal point: {whole.Text}.{rest.Key.Text}", "Write a decimal point.");
+                return null;
             default:
                 owner.Mistake(node, "a rule that is not one rule", "a mapping with one rule as key", "Combine several with 'all-of: [...]'.");
                 return null;

@@ -113,7 +113,7 @@ internal sealed class CprGuard
 
     private static SourceException Found(string file, string column, int line, long count) => new(
         $"{file}:{line}",
-        $"column '{column}' holds {(count == 1 ? "a number" : $"{count} numbers")} that look like CPR numbers",
+        $"column '{column}' holds {(count == 1 ? "a number that looks like a CPR number" : $"{count} numbers that look like CPR numbers")}",
         "no personal data",
         "Nothing was stored. Take the column out of the file; if it holds other numbers, say so in the mapping: 'not-cpr: [{column: ..., reason: ...}]'.");
 

@@ -69,12 +69,12 @@ public static class YamlFile
         var text = Decode(bytes, displayName);
         try
         {
-            return new YamlTokens(new StringReader(text), displayName).Document()
+            return new YamlTokens(text, displayName).Document()
                 ?? throw new PlanException([new($"{displayName}:1", "the file is empty", "a YAML mapping such as 'title: ...'")]);
         }
         catch (YamlException e)
         {
-            throw NotYaml(displayName, e.Start, Tidy(e.Message));
+            throw NotYaml(displayName, text, e.Start, "what stands here fits neither a key with its value nor an entry of a list");
         }
         catch (InvalidOperationException)
         {
@@ -83,9 +83,12 @@ public static class YamlFile
         }
     }
 
-    /// <summary>What is said of a text that is no YAML.</summary>
-    internal static PlanException NotYaml(string displayName, Mark mark, string what) =>
-        new([new($"{displayName}:{mark.Line}:{mark.Column}", $"this is not YAML ({what})", "", "Check indentation, colons and quotes here and on the line above.")]);
+    /// <summary>What is said of a text that is no YAML: what a person did wrong where that can be seen, else what the reading stumbled over.</summary>
+    internal static PlanException NotYaml(string displayName, string text, Mark mark, string otherwise) => new(
+    [
+        YamlBlame.Find(displayName, text, (int)mark.Line)
+            ?? new($"{displayName}:{mark.Line}:{mark.Column}", $"this is not YAML ({otherwise})", "", "Check indentation, colons and quotes here and on the line above."),
+    ]);
 
     private static string Decode(byte[] bytes, string displayName)
     {
@@ -98,12 +101,6 @@ public static class YamlFile
         {
             throw new SourceException(displayName, "the file is not UTF-8", "UTF-8", "Save it as UTF-8 in the editor.", e);
         }
-    }
-
-    private static string Tidy(string message)
-    {
-        var end = message.IndexOf("): ", StringComparison.Ordinal);
-        return (end >= 0 ? message[(end + 3)..] : message).TrimEnd('.');
     }
 
     private static (int Line, int Column) PlaceOf(string where)

@@ -76,6 +76,22 @@ public sealed class YamlMap
     /// <summary>A text, or null when the key is missing or empty.</summary>
     public string? OptionalText(string key) => Scalar(key)?.Text is { Length: > 0 } text ? text : null;
 
+    /// <summary>A short name by which other files name the thing: ASCII letters, digits, hyphens and underscores. Must be there.</summary>
+    public string Id(string key)
+    {
+        var id = Text(key);
+        foreach (var c in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            {
+                Mistake(key, $"the {key} '{id}' has {(c == ' ' ? "a blank" : $"the sign '{c}'")}", "letters a-z, digits, hyphens and underscores", $"Write '{Plain(id)}'.");
+                break;
+            }
+        }
+
+        return id;
+    }
+
     /// <summary>A text with a default.</summary>
     public string Text(string key, string otherwise) => OptionalText(key) ?? otherwise;
 
@@ -295,13 +311,23 @@ public sealed class YamlMap
     /// <summary>Notes every key, here and below, that no binder asked for.</summary>
     public void ReportUnknownKeys()
     {
+        YamlEntry? before = null;
         foreach (var entry in _mapping.Entries)
         {
             if (!_asked.Contains(entry.Key.Text))
             {
+                if (before is { Value: YamlScalar whole } && entry.Value is YamlScalar { IsNull: true } && AreOneNumber(whole.Text, entry.Key.Text))
+                {
+                    // In braces a comma ends the value.
+                    _mistakes.Add(new(At(whole), $"'{whole.Text},{entry.Key.Text}' as {before.Key.Text}", $"a number with a decimal point: {whole.Text}.{entry.Key.Text}", "Write a decimal point."));
+                    continue;
+                }
+
                 var near = EditDistance.Nearest(entry.Key.Text, _asked);
                 _mistakes.Add(new(At(entry.Key), $"the key '{entry.Key.Text}' is not known here", "one of " + string.Join(", ", _asked.Order(StringComparer.Ordinal)), near is null ? "" : $"Did you mean '{near}'?"));
             }
+
+            before = entry;
         }
 
         foreach (var child in _children)
@@ -310,7 +336,35 @@ public sealed class YamlMap
         }
     }
 
+    /// <summary>True when two texts that a comma parts in braces are the two parts of one number.</summary>
+    public static bool AreOneNumber(string whole, string fraction)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(fraction);
+        return fraction.Length > 0 && fraction.All(char.IsAsciiDigit) && whole.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
+    }
+
     private static string Kind(YamlNode node) => node switch { YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" };
+
+    private static string Plain(string id)
+    {
+        var plain = new System.Text.StringBuilder();
+        foreach (var c in id)
+        {
+            _ = c switch
+            {
+                'æ' => plain.Append("ae"),
+                'ø' => plain.Append("oe"),
+                'å' => plain.Append("aa"),
+                'Æ' => plain.Append("Ae"),
+                'Ø' => plain.Append("Oe"),
+                'Å' => plain.Append("Aa"),
+                _ => plain.Append(char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '-'),
+            };
+        }
+
+        return plain.ToString();
+    }
 
     private YamlScalar? Scalar(string key)
     {

@@ -9,9 +9,9 @@ namespace Indicators.Import.Yaml;
 /// without anchors, aliases and tags. YamlDotNet's own parser would refuse none of these, and compiles regular
 /// expressions for them before the first word is read.
 /// </summary>
-internal sealed class YamlTokens(TextReader text, string file)
+internal sealed class YamlTokens(string text, string file)
 {
-    private readonly Scanner _scanner = new(text);
+    private readonly Scanner _scanner = new(new StringReader(text));
 
     private Token Current => _scanner.Current ?? throw Broken(null, "the file ends too early");
 
@@ -245,8 +245,8 @@ internal sealed class YamlTokens(TextReader text, string file)
 
     private PlanException Broken(Token? token, string what) => token switch
     {
-        Error error => YamlFile.NotYaml(file, error.Start, error.Value),
-        _ => YamlFile.NotYaml(file, token?.Start ?? Mark.Empty, what),
+        Error error => YamlFile.NotYaml(file, text, error.Start, "what stands here has no place in it"),
+        _ => YamlFile.NotYaml(file, text, token?.Start ?? Mark.Empty, what),
     };
 
     private string At(YamlNode node) => $"{file}:{node.Line}:{node.Column}";

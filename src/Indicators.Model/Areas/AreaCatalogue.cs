@@ -59,9 +59,27 @@ public sealed class AreaCatalogue
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new RequestException(where, $"no area is called '{codeOrName}'", "a code, name or alias of a known area", Nearest(codeOrName)),
+            0 => throw new RequestException(where, $"no area is called '{codeOrName}'", "a code, name or alias of a known area", Nearest(codeOrName) is { } near ? $"Did you mean '{near.Name}' ({near.Code})?" : "Add it to areas.yaml, or an alias to the area it is."),
             _ => throw new RequestException(where, $"'{codeOrName}' can be {string.Join(" or ", found.Select(a => $"{a.Name} ({a.Code})"))}", "one area", "Write its code."),
         };
+    }
+
+    /// <summary>The area whose name is nearest to a text that names none; null when none is near.</summary>
+    public Area? Nearest(string name)
+    {
+        var key = AreaName.TransliteratedKey(name);
+        Area? best = null;
+        var least = Math.Max(2, key.Length / 3) + 1;
+        foreach (var area in All)
+        {
+            var distance = EditDistance.Between(key, AreaName.TransliteratedKey(area.Name));
+            if (distance < least)
+            {
+                (best, least) = (area, distance);
+            }
+        }
+
+        return best;
     }
 
     /// <summary>True when <paramref name="whole"/> contains <paramref name="part"/> by the chain of parents.</summary>
@@ -95,16 +113,4 @@ public sealed class AreaCatalogue
     private IReadOnlyList<Area> Filter(List<Area>? found, string? parent, AreaKind? kind) => found is null
         ? []
         : [.. found.Where(a => (kind is null || a.Kind == kind) && (parent is null || a.Parent == parent || Contains(parent, a.Code)))];
-
-    private string Nearest(string name)
-    {
-        var key = AreaName.TransliteratedKey(name);
-        var near = All
-            .Select(a => (Area: a, Distance: EditDistance.Between(key, AreaName.TransliteratedKey(a.Name))))
-            .OrderBy(x => x.Distance).ThenBy(x => x.Area.Code, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return near.Area is not null && near.Distance <= Math.Max(2, key.Length / 3)
-            ? $"Did you mean '{near.Area.Name}' ({near.Area.Code})?"
-            : "Add it to areas.yaml, or an alias to the area it is.";
-    }
 }

@@ -34,4 +34,13 @@ public sealed record ImportBatch(
     string Mapping,
     string Fingerprint,
     IReadOnlyList<ImportedSource> Sources,
-    IReadOnlyList<Observation> Observations);
+    IReadOnlyList<Observation> Observations)
+{
+    /// <summary>What looks wrong in figures that could be read; not kept in the store.</summary>
+    public IReadOnlyList<ImportWarning> Warnings { get; init; } = [];
+}
+
+/// <summary>Something that looks wrong in a file that could be read.</summary>
+/// <param name="Where">File and line.</param>
+/// <param name="Text">What was found, and what to look at.</param>
+public sealed record ImportWarning(string Where, string Text);

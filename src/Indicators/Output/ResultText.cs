@@ -46,6 +46,7 @@ public static class ResultText
             Import = ImportObject(report.Import),
             Coverage = report.Coverage.Select(c => new { c.Id, c.Title, c.Baseline, c.FollowUp, c.Reference, WaitsFor = c.WaitsFor.En }).ToArray(),
             Logic = report.Logic.Select(f => new { f.Kind, f.Id, Text = f.Text.En }).ToArray(),
+            Remarks = report.Remarks.Select(r => new { r.Kind, r.Subject, r.Text }).ToArray(),
         });
     }
 
@@ -180,6 +181,7 @@ public static class ResultText
             m.Outcome?.Added,
             Revised = m.Outcome?.Changed,
             m.Outcome?.Ended,
+            Warnings = m.Warnings.Select(w => new { w.Where, w.Text }).ToArray(),
             Files = m.Sources.Select(s => new
             {
                 s.Source.File,

@@ -24,7 +24,11 @@ public enum MappingState
 /// <param name="Sources">Its files with their row balance; empty when unchanged.</param>
 /// <param name="Observations">How many observations it gives.</param>
 /// <param name="Outcome">What changed in the store; null when nothing was written.</param>
-public sealed record MappingReport(string Mapping, MappingState State, IReadOnlyList<ImportedSource> Sources, long Observations, ImportOutcome? Outcome);
+public sealed record MappingReport(string Mapping, MappingState State, IReadOnlyList<ImportedSource> Sources, long Observations, ImportOutcome? Outcome)
+{
+    /// <summary>What looks wrong in figures that could be read; empty when unchanged.</summary>
+    public IReadOnlyList<ImportWarning> Warnings { get; init; } = [];
+}
 
 /// <summary>What an import did.</summary>
 /// <param name="Mappings">One per mapping, in the workspace's order.</param>

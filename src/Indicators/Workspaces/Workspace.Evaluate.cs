@@ -34,11 +34,12 @@ public sealed partial class Workspace
     public void CheckDefinitions()
     {
         var mappings = Task.Run(() => _mappings.Value);
-        _ = Plan;
-        _ = _theme.Value;
-        _ = mappings.GetAwaiter().GetResult();
-        _ = _disclosure.Value;
-        _ = _notes.Value;
+        Mistakes.Gather(
+            () => _ = Plan,
+            () => _ = _theme.Value,
+            () => _ = mappings.GetAwaiter().GetResult(),
+            () => _ = _disclosure.Value,
+            () => _ = _notes.Value);
     }
 
     /// <summary>Plan, mappings and coverage, without evaluating: every source is read, nothing is stored.</summary>
@@ -63,12 +64,12 @@ public sealed partial class Workspace
         foreach (var batch in new MappingRun(_mappings.Value, scope).ExecuteAll(cancellation))
         {
             observations.AddRange(batch.Observations);
-            reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null));
+            reports.Add(new MappingReport(batch.Mapping, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null) { Warnings = batch.Warnings });
         }
 
         _ = lists?.GetAwaiter().GetResult();
         var coverage = PlanEvaluator.Coverage(CoverageInput(phase, housing, rules.GetAwaiter().GetResult(), observations));
-        return new CheckReport(Plan.Id, new ImportReport(reports), coverage, PlanLogic.Check(Plan));
+        return new CheckReport(Plan.Id, new ImportReport(reports), coverage, PlanLogic.Check(Plan)) { Remarks = CheckRemarks.Of(Plan, _mappings.Value, reports, _definitions) };
     }
 
     /// <summary>An area's indicator at baseline and follow-up against references.</summary>

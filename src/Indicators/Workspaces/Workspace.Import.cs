@@ -52,9 +52,8 @@ public sealed partial class Workspace
             }
 
             var batch = run.Execute(mapping, progress is null ? null : new ImportProgressRelay(mapping.Name, progress), cancellation);
-            reports.Add(dryRun
-                ? new MappingReport(mapping.Name, MappingState.ReadOnly, batch.Sources, batch.Observations.Count, null)
-                : new MappingReport(mapping.Name, MappingState.Imported, batch.Sources, batch.Observations.Count, Store.Import(batch, _options.Clock.GetUtcNow(), cancellation)));
+            var outcome = dryRun ? null : Store.Import(batch, _options.Clock.GetUtcNow(), cancellation);
+            reports.Add(new MappingReport(mapping.Name, dryRun ? MappingState.ReadOnly : MappingState.Imported, batch.Sources, batch.Observations.Count, outcome) { Warnings = batch.Warnings });
         }
 
         return reports;

@@ -81,12 +81,26 @@ internal sealed class WorkspaceDefinitions
     public IReadOnlyList<Mapping> ReadMappings()
     {
         var mappings = new List<Mapping>();
+        var wrong = new List<IndicatorsException>();
+        void Read(Func<Mapping> one)
+        {
+            try
+            {
+                mappings.Add(one());
+            }
+            catch (IndicatorsException e)
+            {
+                wrong.Add(e);
+            }
+        }
+
         var workspace = Path.Combine(Folder, "workspace.yaml");
         if (File.Exists(workspace))
         {
-            foreach (var use in WorkspaceFile.Read(workspace, "workspace.yaml").Use)
+            var description = WorkspaceFile.Read(workspace, "workspace.yaml");
+            foreach (var use in description.Use)
             {
-                mappings.Add(ReadShared(use));
+                Read(() => ReadShared(use, description.UseWhere));
             }
         }
 
@@ -96,10 +110,15 @@ internal sealed class WorkspaceDefinitions
             foreach (var path in Directory.EnumerateFiles(own, "*.yaml").Order(StringComparer.Ordinal))
             {
                 // The workspace's name keeps the mappings of several workspaces in one database apart.
-                var mapping = MappingFile.Read(path, $"mappings/{Path.GetFileName(path)}");
-                mappings.Add(mapping with { Name = $"{Path.GetFileName(Folder)}/{mapping.Name}" });
+                Read(() =>
+                {
+                    var mapping = MappingFile.Read(path, $"mappings/{Path.GetFileName(path)}");
+                    return mapping with { Name = $"{Path.GetFileName(Folder)}/{mapping.Name}" };
+                });
             }
         }
+
+        Mistakes.Throw(wrong);
 
         return mappings;
     }
@@ -151,15 +170,28 @@ internal sealed class WorkspaceDefinitions
     /// <summary>What the importer needs to know.</summary>
     public ImportScope Scope() => new(Folder, SharedFolder, Areas, Indicators);
 
-    private Mapping ReadShared(string use)
+    private Mapping ReadShared(string use, string where)
     {
         var parts = use.Split('/');
         var path = parts.Length == 2 && parts.All(p => p.Length > 0 && AreaName.Slug(p) == p)
             ? Path.Combine(SharedFolder, parts[0], "mappings", parts[1] + ".yaml")
-            : throw new MappingException("workspace.yaml", $"'{use}' under use", "a shared mapping such as criteria/official-lists");
+            : throw new MappingException(where, $"'{use}' under use", "a shared mapping such as criteria/official-lists");
+        if (!File.Exists(path))
+        {
+            var choices = SharedMappings().ToList();
+            var near = EditDistance.Nearest(use, choices);
+            throw new MappingException(where, $"there is no shared mapping '{use}'", "one of " + string.Join(", ", choices), near is null ? "" : $"Did you mean '{near}'?");
+        }
+
         var mapping = MappingFile.Read(path, $"shared:{parts[0]}/mappings/{parts[1]}.yaml");
         return mapping with { Name = $"shared/{mapping.Name}" };
     }
+
+    private IEnumerable<string> SharedMappings() =>
+        from room in Directory.EnumerateDirectories(SharedFolder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)
+        where room is "criteria" or "statbank"
+        from path in YamlIn(Path.Combine(SharedFolder, room, "mappings"))
+        select $"{room}/{Path.GetFileNameWithoutExtension(path)}";
 
     private IEnumerable<(string Path, string Name)> DefinitionFiles(string file)
     {

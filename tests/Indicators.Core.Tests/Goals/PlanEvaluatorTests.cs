@@ -175,6 +175,30 @@ public sealed class PlanEvaluatorTests
         (row.Baseline, row.FollowUp, row.WaitsFor).ShouldBe((true, true, Bilingual.Empty));
     }
 
+    /// <summary>A figure that is there is not asked for again: what is wrong with it is said, and the other is ordered.</summary>
+    [Fact]
+    public void Coverage_OfADeliveredFigureThatCannotBeUsed_GivesTheReason()
+    {
+        var swapped = Field.Observe("share", Field.Area.Code, 2015, "") with { Absence = Absence.Undefined(AbsenceText.LargerNumerator.Da) };
+        var row = Evaluate(Plan(Falls()), i => i with { Table = new ObservationTable([swapped]) }).Coverage[0];
+
+        row.Baseline.ShouldBe(false);
+        row.WaitsFor.En.ShouldStartWith("Share out of work: figures for Engen 2015 are delivered but cannot be used. The numerator is larger than the denominator");
+        row.WaitsFor.Da.ShouldContain(" Andel ledige: tal for Engen 2018, fra Slagelse Kommune");
+    }
+
+    [Fact]
+    public void Coverage_OfAReferenceThatNobodyIsCountedIn_GivesTheReason()
+    {
+        var empty = Field.Observe("share", "330", 2018, "") with { Absence = Absence.Undefined(AbsenceText.ZeroDenominator.Da) };
+        var table = new ObservationTable(
+            [Field.Observe("share", Field.Area.Code, 2015, "400/1000"), Field.Observe("share", Field.Area.Code, 2018, "300/1000"), Field.Observe("share", "330", 2015, "30/100"), empty]);
+        var row = Evaluate(Plan(Falls() with { Rule = new ApproachesRule("330") }), i => i with { Table = table }).Coverage[0];
+
+        row.Reference.ShouldBe(false);
+        row.WaitsFor.En.ShouldBe("Share out of work: figures for Slagelse Municipality 2018 are delivered but cannot be used. The denominator is 0.");
+    }
+
     [Fact]
     public void Logic_NamesWhatDoesNotHangTogether()
     {

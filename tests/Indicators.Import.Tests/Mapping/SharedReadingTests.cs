@@ -86,14 +86,30 @@ public sealed class SharedReadingTests
     }
 
     [Fact]
-    public void Of_several_mistakes_the_first_in_the_order_of_the_mappings_is_told()
+    public void Of_several_mappings_all_mistakes_are_told_in_their_order()
     {
         using var desk = new ImportDesk().With("f.csv", "OMRÅDE;TID;INDHOLD\n159;2020;7\n");
         var mappings = Mappings(
             Head + "indicators: [{code: n, numerator: {count: rows}}]",
             Head + "indicators: [{code: n, numerator: {column: MANGLER}}]",
             "sources: [{file: g.csv}]\narea: {column: OMRÅDE}\nperiod: {column: TID}\nindicators: [{code: n, numerator: {count: rows}}]");
-        Should.Throw<MappingException>(() => new MappingRun(mappings, desk.Scope()).ExecuteAll()).Message.ShouldBe(Alone(mappings[1], desk));
+        var mistakes = Should.Throw<PlanException>(() => new MappingRun(mappings, desk.Scope()).ExecuteAll()).Mistakes;
+
+        mistakes.Select(m => new SourceException(m.Where, m.Found, m.Expected, m.Action).Message).ShouldBe([Alone(mappings[1], desk), Alone(mappings[2], desk)]);
+    }
+
+    [Fact]
+    public void Unknown_indicators_of_several_mappings_are_told_together()
+    {
+        using var desk = new ImportDesk().With("f.csv", "OMRÅDE;TID;INDHOLD\n159;2020;7\n");
+        var mappings = Mappings(
+            Head + "indicators: [{code: antl, numerator: {count: rows}}, {code: shar, numerator: {count: rows}}]",
+            Head + "indicators: [{code: ratte, numerator: {count: rows}}]");
+
+        var mistakes = Should.Throw<PlanException>(() => new MappingRun(mappings, desk.Scope()).ExecuteAll()).Mistakes;
+
+        mistakes.Select(m => m.Found).ShouldBe(["the indicator 'antl' is not known", "the indicator 'shar' is not known", "the indicator 'ratte' is not known"]);
+        mistakes[1].Action.ShouldBe("Did you mean 'share'?");
     }
 
     private static ImportMapping[] Mappings(params string[] yaml) => [.. yaml.Select(y => ImportDesk.Parse(y))];

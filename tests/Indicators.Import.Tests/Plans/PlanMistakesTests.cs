@@ -58,6 +58,36 @@ public class PlanMistakesTests
             "plan.yaml:30:10 the budget adds up to 3, not 5",
         ]);
 
+    /// <summary>One rule for every id: it goes into file names, links and databases, so it has no letters beyond a-z.</summary>
+    [Fact]
+    public void An_id_with_another_letter_names_the_letter()
+    {
+        var plan = Should.Throw<Model.PlanException>(() => PlanFixture.Parse("id: gadehavegård\ntitle: x\nfocus-areas: [{id: job, title: Job, goals: [{id: Mål-1, title: x, rule: none, why: x}]}]\n"));
+
+        plan.Mistakes.Select(m => $"{m.Where} {m.Found}. {m.Action}").ShouldBe(
+        [
+            "plan.yaml:1:5 the id 'gadehavegård' has the sign 'å'. Write 'gadehavegaard'.",
+            "plan.yaml:3:50 the id 'Mål-1' has the sign 'å'. Write 'Maal-1'.",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("areas: [{code: sønderparken, name: x}]", "the code 'sønderparken' has the sign 'ø'")]
+    [InlineData("areas: [{code: a b, name: x}]", "the code 'a b' has a blank")]
+    public void A_code_with_another_letter_names_the_letter(string yaml, string found)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, yaml);
+            Should.Throw<Model.PlanException>(() => Import.Mapping.AreaFile.Read(path, "areas.yaml")).Mistakes.Single().Found.ShouldBe(found);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("{no-worse-than: {reference: \"330\", ground: x}}", "the key 'margin' is missing")]
     [InlineData("{on-level-with: {reference: \"330\", margin: -1, ground: x}}", "the margin -1")]
@@ -65,6 +95,8 @@ public class PlanMistakesTests
     [InlineData("{on-level-with: \"330\"}", "a text as on-level-with")]
     [InlineData("{criterion-not-met: crime}", "'crime' is no criterion")]
     [InlineData("{criterion-not-met: income}", "the rule asks for the criterion 'income' but the goal's indicator is 'convicted'")]
+    [InlineData("{at-most: 34,5}", "'34,5' as at-most")]
+    [InlineData("{no-worse-than: {reference: \"330\", margin: 2,5, ground: x}}", "'2,5' as margin")]
     [InlineData("{approaches: Nowhere}", "no area is called 'Nowhere'")]
     [InlineData("{at-least: \"1,5\"}", "'1,5' as at-least")]
     [InlineData("{all-of: []}", "'all-of' without a list of rules")]

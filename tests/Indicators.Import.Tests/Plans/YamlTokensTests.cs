@@ -77,6 +77,24 @@ public sealed class YamlTokensTests
         mistake.Found.ShouldContain(found);
     }
 
+    /// <summary>What people write that is no YAML, each told in our own words where it stands.</summary>
+    [Theory]
+    [InlineData("a:\n\tb: 1\n", "x.yaml:2:1", "a tab stands in front of the line", "two for each level")]
+    [InlineData("sources:\n  - file: a.csv\n    reader:table\n    area: {column: a}\n", "x.yaml:3:11", "after the colon of 'reader:' a blank is missing", "Write 'reader: table'.")]
+    [InlineData("id: p\ntitle: Mål: flere i job\nareas: []\n", "x.yaml:2:8", "a colon stands in the text 'Mål: flere i job'", "title: \"Mål: flere i job\"")]
+    [InlineData("goals:\n  - {id: G1, title: Mål: flere}\n", "x.yaml:2:21", "a colon stands in the text 'Mål: flere'", "in quotes")]
+    [InlineData("a:\n    b: 1\n  c: 2\n", "x.yaml:3:3", "the line is indented by 2 blanks, as no line above it is", "0 or 4 blanks")]
+    [InlineData("a: 1\n  b: 2\n", "x.yaml:2:3", "the line above, by 0, has its value already", "same column")]
+    [InlineData("a: \"b\nc: 1\n", "x.yaml:1:4", "the quote \" is not closed", "Close it")]
+    public void What_people_do_wrong_is_named(string text, string where, string found, string action)
+    {
+        var mistake = Should.Throw<PlanException>(() => YamlFile.Parse(Encoding.UTF8.GetBytes(text), "x.yaml")).Mistakes.Single();
+
+        mistake.Where.ShouldBe(where);
+        mistake.Found.ShouldContain(found);
+        mistake.Action.ShouldContain(action);
+    }
+
     [Fact]
     public void Damaged_documents_are_read_as_the_parser_reads_them_or_refused_as_it_does()
     {
