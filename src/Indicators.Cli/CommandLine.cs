@@ -75,6 +75,16 @@ internal static class CommandLine
             return Done;
         }
 
+        if (args is [{ } asked, ..] && Completion.IsAsked(asked))
+        {
+            foreach (var word in Completion.Words(asked, args.Length > 1 ? args[^1] : ""))
+            {
+                Console.Out.Write(word + "\n");
+            }
+
+            return Done;
+        }
+
         var result = Root(args.FirstOrDefault()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
         {

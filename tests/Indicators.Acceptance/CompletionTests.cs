@@ -57,6 +57,35 @@ public sealed partial class CompletionTests
         output.Trim().ShouldBe(expected);
     }
 
+    /// <summary>Oracle: the plan of the workspace in this repository, and the words that --help names.</summary>
+    [Theory]
+    [InlineData("chart data/en-faelles-indsats --goal G2", "G2")]
+    [InlineData("chart data/en-faelles-indsats --format ", "pdf png svg")]
+    [InlineData("evaluate data/en-faelles-indsats --phase ", "final midterm")]
+    [InlineData("evaluate data/en-faelles-indsats --area Mo", "Motalavej")]
+    [InlineData("trace data/en-faelles-indsats --indicator conv", "convicted")]
+    [InlineData("evaluate data/en-faelles-indsats --language ", "da en")]
+    [InlineData("chart data/nowhere --goal ", "")]
+    [InlineData("reference pl", "plan")]
+    [InlineData("reference --o", "--out")]
+    public void Values_are_those_of_the_workspace_and_of_help(string line, string expected)
+    {
+        var run = CommandRun.Of(Repository.Root, $"[suggest:{line.Length}]", line);
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).ShouldBe(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Other_spellings_of_help_are_not_offered()
+    {
+        var offered = CommandRun.Of(Repository.Root, "[suggest:6]", "chart ").Output.Split('\n');
+
+        offered.ShouldContain("--help");
+        offered.ShouldNotContain("/h");
+        offered.ShouldNotContain("-?");
+    }
+
     /// <summary>The guide's first block of a shell.</summary>
     private static string Snippet(string shell)
     {

@@ -194,6 +194,37 @@ public sealed class CriteriaVerbTests(CriteriaVerbTests.Workspace workspace) : I
     private CommandRun Run(string verb, params string[] options) => CommandRun.Of(workspace.Folder, [.. verb.Split(' '), "en-faelles-indsats", .. options]);
 
     /// <summary>One copy of the workspace, imported once, for all tests here.</summary>
+    /// <summary>Oracle: the official lists (Ringparken hard ghetto area of 2018 by name) and rows of their own for where a name is known from.</summary>
+    [Fact]
+    public void A_list_keeps_its_table_short_and_says_what_its_marks_mean()
+    {
+        var list = CommandRun.Of(workspace.Folder, "criteria", "list", "en-faelles-indsats", "--area", "Ringparken").Output.Split('\n');
+
+        var row = list.Single(l => l.StartsWith("2018", StringComparison.Ordinal));
+        row.ShouldContain("hårdt ghettoområde");
+        row.ShouldNotContain("(");
+        row.ShouldContain("unknown");
+        row.ShouldNotContain("0/0");
+        list.ShouldContain(l => l.StartsWith("  published 2018: hårdt ghettoområde (", StringComparison.Ordinal));
+        list.ShouldContain(l => l.StartsWith("  *: ", StringComparison.Ordinal));
+        list.ShouldNotContain(l => l.Contains("no figures", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lists_without_figures_say_where_figures_come_from()
+    {
+        using var data = new ScratchData("en-faelles-indsats");
+        var file = data.PathOf("en-faelles-indsats", "workspace.yaml");
+        File.WriteAllLines(file, File.ReadAllLines(file).Where(l => !l.Contains("criteria/official-lists", StringComparison.Ordinal)));
+
+        var run = CommandRun.Of(data.Folder, "criteria", "list", "en-faelles-indsats", "--area", "Ringparken");
+
+        run.ExitCode.ShouldBe(0, run.Errors);
+        run.Output.ShouldContain("  no figures: add criteria/official-lists under use in workspace.yaml\n");
+        run.Output.ShouldNotContain("0/0");
+        run.Output.ShouldNotContain("outside-labour-market");
+    }
+
     public sealed class Workspace : IDisposable
     {
         private readonly ScratchData _data = new("en-faelles-indsats");

@@ -42,7 +42,7 @@ internal static class CalculateCommand
             command.Add(option);
         }
 
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             if (result.GetValue(statistic) == "regression" && result.GetValue(formula) is null)
             {

@@ -12,7 +12,7 @@ internal static class ChartCommand
         var goal = new Option<string?>("--goal") { Description = "Goal id as 'evaluate' prints it, or the plan's goal id for all its areas.", HelpName = "id" };
         var all = new Option<bool>("--all") { Description = "Every chart: goals, criteria, effect map." };
         var format = Options.Words("--format", "Picture formats.", Workspace.ChartFormats, "svg");
-        var output = new Option<string>("--out") { Description = "Output folder.", HelpName = "folder", DefaultValueFactory = _ => "charts" };
+        var output = new Option<string>("--out") { Description = "Output folder, below the current folder.", HelpName = "folder", DefaultValueFactory = _ => "charts" };
         var language = Options.Language();
         var phase = EvaluateCommand.Phase();
         var json = Options.Json();
@@ -21,7 +21,7 @@ internal static class ChartCommand
         {
             workspace, goal, all, phase, format, output, language, json, database,
         };
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             if (result.GetValue(all) == (result.GetValue(goal) is not null))
             {

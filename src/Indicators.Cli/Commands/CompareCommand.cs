@@ -27,7 +27,7 @@ internal static class CompareCommand
         {
             workspace, indicator, area, reference, baseline, followUp, across, csv, language, json, database,
         };
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             foreach (var option in new[] { indicator, area })
             {

@@ -8,6 +8,8 @@ namespace Indicators.Cli.Commands;
 /// <summary><c>criteria</c>: the legal criteria of areas and tables.</summary>
 internal static class CriteriaCommand
 {
+    private static readonly string[] StatusHeadings = ["status", "published", "in a row"];
+
     public static Command Create() => new("criteria", "The legal criteria: lists, distances, forecasts, the law in words, and classification of a table.\n\nExample:\n  indicators criteria list data/en-faelles-indsats --area Ringparken")
     {
         List(),
@@ -43,21 +45,49 @@ internal static class CriteriaCommand
 
             foreach (var history in histories)
             {
-                Terminal.Line(history.Area.Name);
-                Terminal.Table(
-                    ["list", "rules", "residents", .. CriteriaCodes.All.Select(c => c.Code()), "met", "status", "published", "in a row"],
-                    history.Years.Select(Row),
-                    new HashSet<int> { 2, 3, 4, 5, 6, 7, 11 });
-                foreach (var remark in history.Remarks)
-                {
-                    Terminal.Line("  " + remark);
-                }
+                Print(history);
             }
 
             return CommandLine.Ok();
         });
         return command;
     }
+
+    private static void Print(AreaCriteriaHistory history)
+    {
+        Terminal.Line(Terminal.Printable(history.Area.Name));
+        if (!history.Years.Any(y => y.CriteriaKnown > 0 || y.Residents is not null))
+        {
+            Terminal.Table(["list", "rules", .. StatusHeadings], history.Years.Select(y => (IReadOnlyList<string>)[.. Row(y)[..2], .. Row(y)[^StatusHeadings.Length..]]), new HashSet<int> { 4 });
+            Terminal.Line("  no figures: add criteria/official-lists under use in workspace.yaml");
+            Published(history);
+            return;
+        }
+
+        Terminal.Table(
+            ["list", "rules", "residents", .. CriteriaCodes.All.Select(c => c.Code()), "met", .. StatusHeadings],
+            history.Years.Select(Row),
+            new HashSet<int> { 2, 3, 4, 5, 6, 7, 11 });
+        Terminal.Line("  *: on the law's side of the limit, so the criterion is met. met: how many of those known. in a row: December lists with the area.");
+        Published(history);
+    }
+
+    /// <summary>Where a status by name is known from, and what else is said of the lists.</summary>
+    private static void Published(AreaCriteriaHistory history)
+    {
+        foreach (var year in history.Years.Where(y => y.PublishedStatus is { } whole && whole != Short(whole)))
+        {
+            Terminal.Line($"  published {year.ListYear.ToString(CultureInfo.InvariantCulture)}: {Terminal.Printable(year.PublishedStatus!)}");
+        }
+
+        foreach (var remark in history.Remarks)
+        {
+            Terminal.Line("  " + Terminal.Printable(remark));
+        }
+    }
+
+    /// <summary>The status itself; where it is known from stands below the table.</summary>
+    private static string Short(string published) => published.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? published[..at] : published;
 
     private static Command Classify()
     {
@@ -97,9 +127,9 @@ internal static class CriteriaCommand
         year.Ruleset,
         year.Residents?.ToString(CultureInfo.InvariantCulture) ?? "",
         .. CriteriaCodes.All.Select(c => Cell(year.Criteria.FirstOrDefault(j => j.Rule.Criterion == c))),
-        $"{year.CriteriaMet}/{year.CriteriaKnown}",
+        year.CriteriaKnown > 0 ? $"{year.CriteriaMet}/{year.CriteriaKnown}" : "unknown",
         year.Status == AreaStatus.Undetermined ? $"undetermined ({string.Join(", ", year.PossibleStatuses.Select(s => s.Code()))})" : year.Status.Code(),
-        year.PublishedStatus ?? year.PublishedOnList switch { true => "on", false => "off", _ => "" },
+        year.PublishedStatus is { } status ? Short(status) : year.PublishedOnList switch { true => "on", false => "off", _ => "" },
         year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "",
     ];
 

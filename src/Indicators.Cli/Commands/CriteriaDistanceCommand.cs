@@ -75,7 +75,7 @@ internal static class CriteriaDistanceCommand
         var judged = distance.Classification;
         Terminal.Line($"{areas.Find(judged.Area).Name}, list of {Number(judged.ListYear)}, rules {judged.Ruleset}: {judged.Status.Code()}");
         Terminal.Table(
-            ["criterion", "value", "threshold", "met", "margin", "change", "leave", "others added", "kroner"],
+            ["criterion", "value", "threshold", "met", "margin", "persons who change", "or who leave", "or others who come", "kroner"],
             distance.Criteria.Select(c => (IReadOnlyList<string>)
             [
                 c.Judgement.Rule.Criterion.Code(),
@@ -89,6 +89,7 @@ internal static class CriteriaDistanceCommand
                 c.Income is { } income ? $"{Number(Math.Ceiling(income.PerPerson))} each" : "",
             ]),
             new HashSet<int> { 1, 2, 4, 5, 6, 7, 8 });
+        Terminal.Line("  margin: points past the threshold. Persons until the criterion flips: those whose situation changes, those with the trait who move out, or others without it who move in.");
         if (distance.Criteria.Any(c => c.Judgement.Met == false && c.Persons.Count > 0))
         {
             Terminal.Line("  Where a criterion is not met, the persons are those until it is.");

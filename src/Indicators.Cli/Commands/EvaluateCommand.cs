@@ -26,7 +26,7 @@ internal static class EvaluateCommand
         {
             workspace, phase, areas, baseline, followUp, asOf, format, output, language, watch, json, database,
         };
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             if (result.GetValue(watch) && result.GetValue(json))
             {
@@ -103,6 +103,11 @@ internal static class EvaluateCommand
         }
 
         Terminal.Table(["goal", "area", "baseline", "follow-up", "verdict", "certainty"], Rows(done.Evaluation), new HashSet<int> { 2, 3 });
+        foreach (var goal in done.Evaluation.Goals.Where(g => g.Verdict.Verdict == Verdict.CannotTell && g.Verdict.Reason.En.Length > 0))
+        {
+            Terminal.Line(Terminal.Printable($"{goal.Id} cannot be told: {goal.Verdict.Reason.En}"));
+        }
+
         var charts = $"{Path.DirectorySeparatorChar}charts{Path.DirectorySeparatorChar}";
         foreach (var file in done.Folder.Files.Where(f => !f.Contains(charts, StringComparison.Ordinal)))
         {

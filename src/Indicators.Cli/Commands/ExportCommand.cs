@@ -22,7 +22,7 @@ internal static class ExportCommand
         {
             workspace, format, indicator, area, asOf, output, json, database,
         };
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             if (result.GetValue(format) == "xlsx" && result.GetValue(json))
             {

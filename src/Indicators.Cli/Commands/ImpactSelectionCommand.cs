@@ -39,7 +39,7 @@ internal static class ImpactSelectionCommand
             command.Add(option);
         }
 
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             if (result.GetValue(panel) is not null && (result.GetValue(unit) is null || result.GetValue(time) is null || result.GetValue(outcome) is null))
             {

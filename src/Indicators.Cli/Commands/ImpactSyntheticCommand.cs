@@ -47,7 +47,7 @@ internal static class ImpactSyntheticCommand
         {
             shared.Table, unit, shared.Time, shared.Outcome, column, treated, from, estimator, solver, draws, seed,
         };
-        command.Validators.Add(result =>
+        command.Check(result =>
         {
             var named = result.GetValue(treated) is { Length: > 0 } && result.GetValue(from) is not null;
             if (result.GetValue(column) is not null == named || (!named && (result.GetValue(treated) is { Length: > 0 } || result.GetValue(from) is not null)))

@@ -86,12 +86,19 @@ internal static class Options
             var words = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).ToArray();
             foreach (var word in words.Where(w => !allowed.Contains(w, StringComparer.Ordinal)))
             {
-                result.AddError($"{name}: '{word}' is not one of {string.Join(", ", allowed)}.");
+                result.AddError($"{name}: '{word}' is not one of {string.Join(", ", allowed)}.{Meant(word, allowed)}");
             }
 
             return words;
         },
     };
+
+    /// <summary>The ending that stands for what people call a format by the name of its program.</summary>
+    private static string Meant(string word, IReadOnlyList<string> allowed)
+    {
+        var meant = word.ToUpperInvariant() switch { "WORD" or "DOC" => "docx", "EXCEL" or "XLS" => "xlsx", _ => "" };
+        return allowed.Contains(meant, StringComparer.Ordinal) ? $" Did you mean {meant}?" : "";
+    }
 
     public static Argument<string> Workspace() => new("workspace") { Description = "The workspace folder." };
 

@@ -35,7 +35,7 @@ internal static class SimulateCommand
             command.Add(option);
         }
 
-        command.Validators.Add(result => Check(result));
+        command.Check(result => Check(result));
         command.SetAction((parse, cancellation) =>
         {
             var known = knowledge.Of(parse);

@@ -103,7 +103,9 @@ public enum SeriesRole
 /// <summary>A horizontal line with its label.</summary>
 /// <param name="Value">Height of the line.</param>
 /// <param name="Label">As printed, e.g. <c>Kriterium: over 40,0 pct.</c></param>
-public readonly record struct CriterionLine(double Value, string Label);
+/// <param name="Target">True for a target that the plan sets itself; false for a line of the law or of the figures.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct CriterionLine(double Value, string Label, bool Target = false);
 
 /// <summary>A marked moment on the time axis.</summary>
 /// <param name="Position">Place on the axis.</param>

@@ -16,8 +16,8 @@ internal static class CriteriaSection
 
         page.Section("kriterier", page.Say("Kriterierne år for år", "The criteria year by year"));
         page.Body.Element("p", page.Say(
-            "Værdierne er ministeriets, som de blev offentliggjort; de er sammenlignet uafrundet med det års regler. Fed skrift: kriteriet er opfyldt. En decemberliste bygger på tal fra tidligere år.",
-            "The values are the ministry's as published, compared exactly with the rules of that year. Bold: the criterion is met. A December list describes earlier years."));
+            "Værdierne er ministeriets, som de blev offentliggjort; de er sammenlignet uafrundet med det års regler. Fed skrift: området rammer kriteriet, det vil sige opfylder det i lovens forstand. At ramme taler for en plads på listen, så her er det bedst ikke at ramme. En decemberliste bygger på tal fra tidligere år.",
+            "The values are the ministry's as published, compared exactly with the rules of that year. Bold: the area hits the criterion, that is, meets it in the sense of the law. A hit speaks for a place on the list, so here it is best not to hit. A December list describes earlier years."));
         if (PlanCharts.Statuses(page.Evaluation, page.Language) is { } statuses)
         {
             page.Chart(statuses, "status");
@@ -46,16 +46,16 @@ internal static class CriteriaSection
             .Raw($"\"><table data-name=\"kriterier-{HtmlText.Escape(AreaName.Slug(history.Area.Name))}\">\n<thead><tr>")
             .Element("th", page.Say("Liste", "List"), "scope=\"col\"")
             .Element("th", page.Say("Regler", "Rules"), "scope=\"col\"")
-            .Element("th", page.Say("Beboere", "Residents"), "scope=\"col\"");
+            .Element("th", page.Say("Beboere", "Residents"), "scope=\"col\" class=\"n\"");
         foreach (var criterion in CriteriaCodes.All)
         {
-            page.Body.Element("th", ReportWords.Criterion(criterion, language), "scope=\"col\"");
+            page.Body.Element("th", ReportWords.Criterion(criterion, language), "scope=\"col\" class=\"n\"");
         }
 
-        page.Body.Element("th", page.Say("Opfyldt", "Met"), "scope=\"col\"")
+        page.Body.Element("th", page.Say("Rammer", "Hits"), "scope=\"col\" class=\"n\"")
             .Element("th", page.Say("Efter reglerne", "By the rules"), "scope=\"col\"")
             .Element("th", page.Say("Offentliggjort", "Published"), "scope=\"col\"")
-            .Element("th", page.Say("Decemberlister i træk", "December lists in a row"), "scope=\"col\"")
+            .Element("th", page.Say("Decemberlister i træk", "December lists in a row"), "scope=\"col\" class=\"n\"")
             .Raw("</tr></thead>\n<tbody>\n");
         foreach (var year in history.Years)
         {
@@ -88,9 +88,7 @@ internal static class CriteriaSection
             page.Body.Raw("<td class=\"n\">").Raw(Judged(page, judged, criterion)).Raw("</td>");
         }
 
-        page.Body.Raw("<td class=\"n\">").Text(page.Say(
-                $"{year.CriteriaMet} af {year.CriteriaKnown}",
-                $"{year.CriteriaMet} of {year.CriteriaKnown}"))
+        page.Body.Raw("<td class=\"n\">").Text(GoalText.CriteriaMet(year, language))
             .Raw("</td><td>").Text(Compounds.Soft(GoalText.Status(year, page.Language))).Raw("</td><td class=\"long\">").Text(Compounds.Soft(GoalText.Published(year, page.Language)))
             .Raw("</td><td class=\"n\">").Text(year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "–").Raw("</td></tr>\n");
     }

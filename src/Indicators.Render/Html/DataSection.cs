@@ -172,11 +172,15 @@ internal static class DataSection
                 page.Body.Raw("<td class=\"n\">").Text(NumberText.Count(count, page.Language)).Raw("</td>");
             }
 
-            page.Body.Raw("<td><code class=\"sha\">").Text(source.Sha256).Raw("</code></td></tr>\n");
+            page.Body.Raw("<td>").Raw(Fingerprint(source.Sha256)).Raw("</td></tr>\n");
         }
 
         page.Body.Raw("</tbody></table></div>\n");
     }
+
+    /// <summary>The beginning of a fingerprint with the whole under the pointer; paper prints the whole.</summary>
+    private static string Fingerprint(string sha256) =>
+        $"<code class=\"sha\" title=\"{HtmlText.Escape(sha256)}\"><span>{HtmlText.Escape(sha256[..Math.Min(12, sha256.Length)])}…</span></code>";
 
     private static void Origins(HtmlPage page)
     {

@@ -29,9 +29,9 @@ internal static class DistanceSections
             : "";
         page.Body.Element("h4", page.Say($"Hvor langt der er til grænserne ({area.Name}, listen {year})", $"How far it is to the limits ({area.Name}, the list of {year})"))
             .Element("p", distance.Criteria.All(c => c.Persons.Count == 0) ? "" : page.Say(
-                "Hvor mange personer der skal til, for at kriteriet skifter. " + known + "»Næste liste«: et nyt år, de kendte år ligger fast. »Varigt«: hvert år i gennemsnittet ændrer sig lige meget. Er kriteriet ikke opfyldt, er det personer, til det bliver det.",
-                "How many persons it takes for the criterion to flip. " + known + "'Next list': a new year, the known years stand. 'Lasting': every year of the mean changes alike. Where the criterion is not met, the persons are those until it is."));
-        page.Table(page.Say("Afstand i personer", "Distance in persons") + " " + area.Name, "afstand-" + area.Name, [page.Say("Kriterium", "Criterion"), page.Say("Værdi", "Value"), page.Say("Grænse", "Limit"), page.Say("Opfyldt", "Met"), page.Say("Afstand, point", "Distance, points"), .. horizons.Select(h => Horizon(page, h))]);
+                "Hvor mange personer der skal til, for at kriteriet skifter. " + known + "»Næste liste«: et nyt år, de kendte år ligger fast. »Varigt«: hvert år i gennemsnittet ændrer sig lige meget. Rammer området ikke kriteriet, er det personer, til det gør.",
+                "How many persons it takes for the criterion to flip. " + known + "'Next list': a new year, the known years stand. 'Lasting': every year of the mean changes alike. Where the area does not hit the criterion, the persons are those until it does."));
+        page.Table(page.Say("Afstand i personer", "Distance in persons") + " " + area.Name, "afstand-" + area.Name, [page.Say("Kriterium", "Criterion"), page.Say("Værdi", "Value"), page.Say("Grænse", "Limit"), page.Say("Rammer", "Hits"), page.Say("Afstand, point", "Distance, points"), .. horizons.Select(h => Horizon(page, h))]);
         foreach (var criterion in distance.Criteria.Where(c => c.Judgement.Value is not null))
         {
             Criterion(page, criterion, horizons);
@@ -110,7 +110,7 @@ internal static class DistanceSections
         page.Table(page.Say("Fremskrivning", "Forecast") + " " + area.Name, "fremskrivning-" + area.Name, page.Say("Kriterium eller status", "Criterion or status"), page.Say("Seneste værdi", "Last value"), page.Say("Sandsynlighed, pct.", "Probability, per cent"));
         foreach (var criterion in forecast.Criteria)
         {
-            Row(page, page.Say("Opfylder: ", "Meets: ") + ReportWords.Criterion(criterion.Criterion, page.Language), criterion.LastValue is { } value ? NumberText.Format((double)value, ReportWords.Decimals(criterion.Criterion), page.Language) : "–", criterion.Probability is { } p ? Chance(p, page) : page.Say("ukendt", "unknown"));
+            Row(page, page.Say("Rammer: ", "Hits: ") + ReportWords.Criterion(criterion.Criterion, page.Language), criterion.LastValue is { } value ? NumberText.Format((double)value, ReportWords.Decimals(criterion.Criterion), page.Language) : "–", criterion.Probability is { } p ? Chance(p, page) : page.Say("ukendt", "unknown"));
         }
 
         foreach (var status in forecast.Statuses)

@@ -43,12 +43,7 @@ internal static class GoalSections
             page.Body.Element("p", ReportWords.SyntheticMark(language), "class=\"synthetic\" role=\"note\"");
         }
 
-        var rule = goal.RuleText.In(language);
-        if (rule.Length > 0)
-        {
-            page.Body.Element("p", $"{page.Say("Mål", "Goal")}: {rule}.", "class=\"rule\"");
-        }
-
+        page.Body.Element("p", GoalText.Rule(goal, language), "class=\"rule\"");
         page.Body.Element("p", goal.Sentence.In(language), "class=\"sentence\"");
         if (EvaluationCharts.Trend(goal, page.Evaluation, language) is { } chart)
         {
@@ -81,9 +76,9 @@ internal static class GoalSections
         page.Body.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text($"{page.Say("Tabel", "Table")} {goal.Id}")
             .Raw($"\"><table data-name=\"{HtmlText.Escape(AreaName.Slug(goal.Id))}\">\n<thead><tr>")
             .Element("th", $"{(page.Language == Language.Danish ? indicator.Name : indicator.NameEn)} ({ReportWords.Unit(indicator.Unit, page.Language, indicator)})", "scope=\"col\"")
-            .Element("th", $"Baseline {comparison.BaselinePeriod.Code}", "scope=\"col\"")
-            .Element("th", $"{page.Say("Opfølgning", "Follow-up")} {comparison.FollowUpPeriod.Code}", "scope=\"col\"")
-            .Element("th", page.Say("Ændring", "Change"), "scope=\"col\"")
+            .Element("th", $"Baseline {comparison.BaselinePeriod.Code}", "scope=\"col\" class=\"n\"")
+            .Element("th", $"{page.Say("Opfølgning", "Follow-up")} {comparison.FollowUpPeriod.Code}", "scope=\"col\" class=\"n\"")
+            .Element("th", page.Say("Ændring", "Change"), "scope=\"col\" class=\"n\"")
             .Raw("</tr></thead>\n<tbody>\n");
         var area = goal.Series.FirstOrDefault(s => s.Role == SeriesRole.Area);
         Row(page, goal.Area.Name, page.Cell(comparison.Baseline, decimals, OriginsAt(area, comparison.BaselinePeriod)), page.Cell(comparison.FollowUp, decimals, OriginsAt(area, comparison.FollowUpPeriod)), page.Cell(comparison.Change, decimals, signed: true));
@@ -132,8 +127,8 @@ internal static class GoalSections
         page.Body.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text($"{page.Say("Optælling", "Count")} {goal.Id}").Raw("\"><table>\n<thead><tr>")
             .Element("th", page.Say("Optalt", "Counted"), "scope=\"col\"")
             .Element("th", page.Say("Periode", "Period"), "scope=\"col\"")
-            .Element("th", page.Say("Antal", "Number"), "scope=\"col\"")
-            .Element("th", page.Say("Mål", "Target"), "scope=\"col\"")
+            .Element("th", page.Say("Antal", "Number"), "scope=\"col\" class=\"n\"")
+            .Element("th", page.Say("Mål", "Target"), "scope=\"col\" class=\"n\"")
             .Element("th", page.Say("Nået", "Reached"), "scope=\"col\"")
             .Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in goal.Counts)
@@ -159,7 +154,7 @@ internal static class GoalSections
             .Raw($"\"><table data-name=\"{HtmlText.Escape(AreaName.Slug(goal.Id))}-serie\">\n<thead><tr>").Element("th", page.Say("Periode", "Period"), "scope=\"col\"");
         foreach (var series in goal.Series)
         {
-            page.Body.Element("th", series.Role == SeriesRole.ReferenceWithoutArea ? $"{series.Area.Name} {page.Say("uden området", "without the area")}" : series.Area.Name, "scope=\"col\"");
+            page.Body.Element("th", series.Role == SeriesRole.ReferenceWithoutArea ? $"{series.Area.Name} {page.Say("uden området", "without the area")}" : series.Area.Name, "scope=\"col\" class=\"n\"");
         }
 
         page.Body.Raw("</tr></thead>\n<tbody>\n");

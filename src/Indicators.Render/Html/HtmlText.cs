@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Render.Reports;
 
 namespace Indicators.Render.Html;
 

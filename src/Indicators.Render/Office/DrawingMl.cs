@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Indicators.Render.Charts.Drawing;
 
 namespace Indicators.Render.Office;
 
@@ -29,7 +30,7 @@ internal static class DrawingMl
         {
             null => "solid",
             "2 3" => "sysDot",
-            "9 3 2 3" => "dashDot",
+            "9 3 2 3" or SeriesStyle.CriterionDash => "dashDot",
             "4 2" => "sysDash",
             "12 4" => "lgDash",
             _ => "dash",

@@ -32,6 +32,9 @@ internal sealed record LineChart
     /// <summary>Decimals of printed values.</summary>
     public int Decimals { get; init; } = 1;
 
+    /// <summary>Which of the large points is which moment, where the axis has no room for it; empty otherwise.</summary>
+    public string MomentNote { get; init; } = "";
+
     /// <summary>True when lines run on over empty cells because the cells only keep the distance between years.</summary>
     public bool SpanBlanks { get; init; }
 

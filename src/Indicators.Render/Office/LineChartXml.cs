@@ -11,6 +11,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
     private const string CategoryAxis = "111111111";
     private const string ValueAxis = "222222222";
     private const double PlanOpacity = 0.45;
+    private const int AxisText = 800;
 
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -211,7 +212,7 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
         new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", "0")),
         Val("majorTickMark", "out"), Val("minorTickMark", "none"), Val("tickLblPos", "low"),
         new XElement(C + "spPr", Stroke(theme.Ink, 1, null)),
-        TextProperties(900, theme.Muted),
+        TextProperties(AxisText, theme.Muted, level: true),
         Val("crossAx", ValueAxis), Val("crosses", "min"), Val("auto", "0"), Val("lblAlgn", "ctr"), Val("lblOffset", "100"), Val("noMultiLvlLbl", "1"));
 
     private XElement ValueAxisOf() => new(
@@ -245,9 +246,9 @@ internal sealed class LineChartXml(LineChart chart, Theme theme, Language langua
             new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "r", RunProperties("rPr", size, colour, bold), new XElement(A + "t", text))))),
         Val("overlay", "0"));
 
-    private XElement TextProperties(int size, string colour, bool bold = false) => new(
+    private XElement TextProperties(int size, string colour, bool bold = false, bool level = false) => new(
         C + "txPr",
-        new XElement(A + "bodyPr"),
+        new XElement(A + "bodyPr", level ? new object[] { new XAttribute("rot", "0"), new XAttribute("vert", "horz") } : []),
         new XElement(A + "p", new XElement(A + "pPr", RunDefaults(size, colour, bold)), new XElement(A + "endParaRPr", new XAttribute("lang", Tongue))));
 
     private XElement RunDefaults(int size, string colour, bool bold) => RunProperties("defRPr", size, colour, bold);

@@ -16,8 +16,15 @@ internal static class TrendLines
     /// <summary>A name longer than this does not fit beside a line.</summary>
     private const int LongestNameAtEnd = 26;
 
+    /// <summary>On a page in this many places the names of moments fit below their years: beside the names of lines, and across the whole width.</summary>
+    private const int PlacesBesideNames = 7;
+    private const int PlacesAcross = 10;
+
     /// <summary>The native chart of a trend chart.</summary>
-    public static LineChart Of(TrendChart chart, Theme theme)
+    /// <param name="chart">The chart.</param>
+    /// <param name="theme">How it looks.</param>
+    /// <param name="onPage">True for the width of a page, where the names of moments go to <see cref="LineChart.MomentNote"/> once they would break below the axis.</param>
+    public static LineChart Of(TrendChart chart, Theme theme, bool onPage = false)
     {
         var slots = Slots(chart);
         var scale = Scale(chart);
@@ -33,7 +40,7 @@ internal static class TrendLines
         {
             lines.Add(new ChartColumn(ColumnKind.Line, OfficeText.Line(line.Label), [.. slots.Select(_ => (double?)line.Value)])
             {
-                Style = new SeriesStyle(theme.Criterion, 1.6, "9 3 2 3", -1),
+                Style = SeriesStyle.Of(line, theme),
             });
         }
 
@@ -46,18 +53,21 @@ internal static class TrendLines
             });
         }
 
+        var atEnds = FitAtEnds(lines, scale);
+        var named = !onPage || slots.Count <= (atEnds ? PlacesBesideNames : PlacesAcross);
         return new LineChart
         {
             Title = OfficeText.Line(chart.Title),
             Description = Describe(chart),
             CategoryName = chart.Language == Language.Danish ? "Periode" : "Period",
-            Categories = [.. slots.Select(s => Label(s, chart))],
+            Categories = [.. slots.Select(s => named ? Label(s, chart) : s.Label)],
+            MomentNote = named ? "" : MomentNote(slots, chart),
             Columns = [.. bands, .. lines],
             Scale = scale,
             Unit = OfficeText.Line(chart.Unit),
             Decimals = chart.Decimals,
             SpanBlanks = slots.Any(s => s.Filler) && !chart.Series.Any(s => Inner(s).Any(p => p.Value is null)) && !slots.Any(s => s.Label == BreakMark),
-            NamesAtEnds = FitAtEnds(lines, scale),
+            NamesAtEnds = atEnds,
         };
     }
 
@@ -129,8 +139,17 @@ internal static class TrendLines
             return slot.Label;
         }
 
-        var moments = chart.Moments.Where(m => m.Position == slot.Position).Select(m => m.Label.Length > 0 ? OfficeText.Line(m.Label) : ChartWords.Moment(m.Kind, chart.Language));
-        return string.Join('\n', moments.Prepend(slot.Label));
+        return string.Join('\n', Names(slot, chart).Prepend(slot.Label));
+    }
+
+    private static IEnumerable<string> Names(Slot slot, TrendChart chart) => chart.Moments
+        .Where(m => !slot.Filler && m.Position == slot.Position)
+        .Select(m => m.Label.Length > 0 ? OfficeText.Line(m.Label) : ChartWords.Moment(m.Kind, chart.Language));
+
+    private static string MomentNote(IEnumerable<Slot> slots, TrendChart chart)
+    {
+        var moments = slots.SelectMany(s => Names(s, chart).Select(n => $"{n} {s.Label}")).ToArray();
+        return moments.Length == 0 ? "" : ChartWords.LargePoints(chart.Language) + string.Join(", ", moments) + ".";
     }
 
     /// <summary>The axis as the SVG chart chooses it: from zero where the data stay readable beside it.</summary>
@@ -148,8 +167,9 @@ internal static class TrendLines
         var high = values.Max();
         var scale = LinearScale.Cover(low > 0 && low < 0.6 * high ? 0 : low, high, 5);
 
-        // A criterion line on the axis itself could not be seen, and its name would stand among the years.
-        return scale.From != 0 && chart.Lines.Any(l => l.Value - scale.From < 0.1 * (scale.To - scale.From))
+        // A line on the axis itself could not be seen, and its name would stand among the years; the plan's name stands above the axis.
+        var clear = chart.Plan is null ? 0.1 : 0.22;
+        return scale.From != 0 && chart.Lines.Any(l => l.Value - scale.From < clear * (scale.To - scale.From))
             ? LinearScale.Cover(scale.From - scale.Step, high, 5)
             : scale;
     }

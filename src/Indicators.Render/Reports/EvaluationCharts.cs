@@ -171,7 +171,28 @@ public static class EvaluationCharts
             .Select(g => new CriterionLine(g.Key, goal.CriterionLineName.In(language) is { Length: > 0 } name
                 ? name
                 : $"{(language == Language.Danish ? "Kriterium" : "Criterion")}: {NumberText.Format(g.Key, indicator.Decimals, language)}")),
+        .. Targets(goal.Goal.Rule).Distinct().Select(r => new CriterionLine((double)r.Amount, Target(r, indicator, language), Target: true)),
     ];
+
+    /// <summary>The amounts that a rule asks for: the verdict rests on these lines, so the reader must see them.</summary>
+    private static IEnumerable<ThresholdRule> Targets(GoalRule? rule) => rule switch
+    {
+        ThresholdRule amount => [amount],
+        AllOfRule all => all.Parts.SelectMany(Targets),
+        AnyOfRule any => any.Parts.SelectMany(Targets),
+        _ => [],
+    };
+
+    private static string Target(ThresholdRule rule, Indicator indicator, Language language)
+    {
+        var amount = NumberText.WithUnit((double)rule.Amount, Math.Min(10, (int)rule.Amount.Scale), ReportWords.Unit(indicator.Unit, language, indicator), language);
+        return rule.Comparison switch
+        {
+            AmountComparison.AtLeast => language == Language.Danish ? $"Mål: mindst {amount}" : $"Goal: at least {amount}",
+            AmountComparison.AtMost => language == Language.Danish ? $"Mål: højst {amount}" : $"Goal: at most {amount}",
+            _ => language == Language.Danish ? $"Mål: præcis {amount}" : $"Goal: exactly {amount}",
+        };
+    }
 
     private static ChartMoment[] Moments(GoalResult goal, Evaluation evaluation) => goal.Comparison is not { } comparison
         ? []

@@ -20,6 +20,14 @@ public static class GoalText
         return [.. all.Select(r => r.In(language)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The goal's rule as a sentence with one full stop, also where it ends in an abbreviation: <i>Mål: er højst 35 pct.</i>; empty for none.</summary>
+    public static string Rule(GoalResult goal, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var rule = goal.RuleText.In(language);
+        return rule.Length == 0 ? "" : $"{(language == Language.Danish ? "Mål" : "Goal")}: {rule}{(rule[^1] == '.' ? "" : ".")}";
+    }
+
     /// <summary>The name of a series as charts and tables print it.</summary>
     public static string SeriesName(Series series, Language language)
     {
@@ -37,6 +45,15 @@ public static class GoalText
             ? StatusNames.Of(year.Status, year.ListYear).In(language)
             : (language == Language.Danish ? "kan ikke afgøres; mulige: " : "undetermined; possible: ")
                 + string.Join(", ", year.PossibleStatuses.Select(s => StatusNames.Of(s, year.ListYear).In(language)));
+    }
+
+    /// <summary>How many of the known criteria are met on a list: <i>3 af 5</i>; where no figure is known, that.</summary>
+    public static string CriteriaMet(AreaClassification year, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return year.CriteriaKnown == 0
+            ? (language == Language.Danish ? "ukendt" : "unknown")
+            : FormattableString.Invariant($"{year.CriteriaMet} {(language == Language.Danish ? "af" : "of")} {year.CriteriaKnown}");
     }
 
     /// <summary>What the ministry published of an area on a list; a dash when our data do not say.</summary>

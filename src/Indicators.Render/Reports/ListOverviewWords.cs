@@ -23,8 +23,8 @@ public static class ListOverviewWords
         {
             Title = danish ? $"Alle områder på listen {year}: hvor langt er der til grænserne" : $"All areas on the list of {year}: how far to the limits",
             Subtitle = danish
-                ? $"{NumberText.Count(overview.AreasOnList, language)} områder, det nærmeste ved at komme af listen øverst. Tallene er point fra grænsen; plus er på den side, hvor kriteriet er opfyldt. Hver søjle har sin egen skala."
-                : $"{NumberText.Count(overview.AreasOnList, language)} areas, the one closest to leaving the list on top. Numbers are points from the limit; plus is the side where the criterion is met. Each column has its own scale.",
+                ? $"{NumberText.Count(overview.AreasOnList, language)} områder, det nærmeste ved at komme af listen øverst. Tallene er point fra grænsen; plus er på den side, hvor området rammer kriteriet. Hver søjle har sin egen skala."
+                : $"{NumberText.Count(overview.AreasOnList, language)} areas, the one closest to leaving the list on top. Numbers are points from the limit; plus is the side where the area hits the criterion. Each column has its own scale.",
             Criteria = [.. rules.Select(c => new OverviewCriterion(ReportWords.Criterion(c.Judgement.Rule.Criterion, language), Limit(c.Judgement, language), ReportWords.Decimals(c.Judgement.Rule.Criterion)))],
             WayHeading = danish ? "Personer til at komme af listen" : "Persons to leave the list",
             Areas = [.. overview.Rows.Select(r => new OverviewArea(

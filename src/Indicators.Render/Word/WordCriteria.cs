@@ -17,8 +17,8 @@ internal static class WordCriteria
         document.Turn(landscape: true);
         document.Heading(1, document.Say("Kriterierne år for år", "The criteria year by year"));
         document.Paragraph(document.Say(
-            "Værdierne er ministeriets, som de blev offentliggjort; de er sammenlignet uafrundet med det års regler. Fed rød skrift: kriteriet er opfyldt. En decemberliste bygger på tal fra tidligere år.",
-            "The values are the ministry's as published, compared exactly with the rules of that year. Bold red: the criterion is met. A December list describes earlier years."));
+            "Værdierne er ministeriets, som de blev offentliggjort; de er sammenlignet uafrundet med det års regler. Fed rød skrift: området rammer kriteriet, det vil sige opfylder det i lovens forstand. At ramme taler for en plads på listen, så her er det bedst ikke at ramme. En decemberliste bygger på tal fra tidligere år.",
+            "The values are the ministry's as published, compared exactly with the rules of that year. Bold red: the area hits the criterion, that is, meets it in the sense of the law. A hit speaks for a place on the list, so here it is best not to hit. A December list describes earlier years."));
         foreach (var history in document.Evaluation.Criteria)
         {
             Area(document, history);
@@ -36,7 +36,7 @@ internal static class WordCriteria
             new(document.Say("Regler", "Rules"), 7),
             new(document.Say("Beboere", "Residents"), 10, Numbers: true),
             .. CriteriaCodes.All.Select(c => new WordColumn(ReportWords.Criterion(c, document.Language), c == Criterion.OutsideLabourMarket ? 16 : 12, Numbers: true)),
-            new(document.Say("Opfyldt", "Met"), 9, Numbers: true),
+            new(document.Say("Rammer", "Hits"), 9, Numbers: true),
             new(document.Say("Efter reglerne", "By the rules"), 19),
             new(document.Say("Offentliggjort", "Published"), 19),
             new(document.Say("Lister i træk", "Lists in a row"), 9, Numbers: true),
@@ -59,7 +59,7 @@ internal static class WordCriteria
         year.Ruleset,
         year.Residents is { } residents ? NumberText.Count(residents, document.Language) : "–",
         .. CriteriaCodes.All.Select(c => Judged(document, year.Criteria.FirstOrDefault(j => j.Rule.Criterion == c), c)),
-        document.Say(string.Create(CultureInfo.InvariantCulture, $"{year.CriteriaMet} af {year.CriteriaKnown}"), string.Create(CultureInfo.InvariantCulture, $"{year.CriteriaMet} of {year.CriteriaKnown}")),
+        GoalText.CriteriaMet(year, document.Language),
         GoalText.Status(year, document.Language),
         GoalText.Published(year, document.Language),
         year.YearsInARow?.ToString(CultureInfo.InvariantCulture) ?? "–",

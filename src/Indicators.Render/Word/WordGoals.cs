@@ -44,8 +44,7 @@ internal static class WordGoals
             document.Paragraph(ReportWords.SyntheticMark(language), "Synthetic");
         }
 
-        var rule = goal.RuleText.In(language);
-        document.Paragraph(rule.Length > 0 ? $"{document.Say("Mål", "Goal")}: {rule}." : "", "Remark");
+        document.Paragraph(GoalText.Rule(goal, language), "Remark");
         document.Paragraph(goal.Sentence.In(language), "Finding");
         Chart(document, goal);
         Comparison(document, goal);
@@ -62,8 +61,13 @@ internal static class WordGoals
             return;
         }
 
-        var chart = TrendLines.Of(trend, document.Theme);
+        var chart = TrendLines.Of(trend, document.Theme, onPage: true);
         var notes = new List<string>();
+        if (chart.MomentNote.Length > 0)
+        {
+            notes.Add(chart.MomentNote);
+        }
+
         if (trend.Series.SelectMany(s => s.Points).Any(p => p.Lower is not null))
         {
             notes.Add(chart.Columns.Any(c => c.Kind == ColumnKind.Band) ? ChartWords.Band(document.Language) : ChartWords.Bars(document.Language));

@@ -24,8 +24,16 @@ public static class WordReport
         WordGoals.Write(document);
         WordCriteria.Write(document);
         WordActivities.Write(document);
+        Effect(document);
         WordData.Write(document);
         return document.Write();
+    }
+
+    private static void Effect(WordDocument document)
+    {
+        document.Heading(1, EffectCaveat.Heading(document.Language));
+        document.Paragraph(EffectCaveat.Text(document.Language));
+        document.List(EffectCaveat.LimitsHeading(document.Language), EffectCaveat.Limits(document.Evaluation, document.Language));
     }
 
     private static void Front(WordDocument document)

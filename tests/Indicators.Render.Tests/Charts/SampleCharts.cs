@@ -17,6 +17,7 @@ internal static partial class SampleCharts
     {
         ["Trend/goal"] = Trend,
         ["Trend/everything"] = TrendWithEverything,
+        ["Trend/target"] = TrendWithTarget,
         ["Trend/english"] = TrendInEnglish,
         ["Trend/quarters"] = TrendByQuarter,
         ["Trend/suppressed"] = TrendSuppressed,

@@ -47,6 +47,13 @@ internal static partial class SampleCharts
         Notes = ["2019 er diskretioneret."],
     };
 
+    public static TrendChart TrendWithTarget() => Trend() with
+    {
+        Finding = new(FindingMark.Met, "Opfyldt: 19,7\u00A0pct. i 2024; målet er højst 20\u00A0pct."),
+        Lines = [new(20, "Mål: højst 20\u00A0pct.", Target: true), new(15, "Kriterium: over 15\u00A0pct.")],
+        Gaps = [],
+    };
+
     public static TrendChart TrendInEnglish() => new()
     {
         Title = "Families with a social case",

@@ -38,7 +38,7 @@ public sealed class SnapshotTests
         string[] danish =
         [
             "Kilde", "Konstruerede", "Bånd", "Lodrette", "Ingen tal", "ingen tal", "Databrud", "Afstand:", "Begivenheder", "Midtvejs", ">Opfølgning<", "Slutevaluering",
-            "Aksen", "Mangler", "grænsen", "opfyldt", "ikke kendt", "ikke på listen", "udsat bolig", "parallelsamfund", "omdannelses", "forebyggelses", "Tragt", "Uden plads",
+            "Aksen", "Mangler", "grænsen", "opfyldt", "rammer", "Store punkter", "ikke kendt", "ikke på listen", "udsat bolig", "parallelsamfund", "omdannelses", "forebyggelses", "Tragt", "Uden plads",
             "direkte", "understøttende", "ikke angivet", "kort sigt", "langt sigt", "blindt", "planlagt", "gennemført", "milepæl", "forbrugt", "er udeladt", "59 områder",
             "24 områder", "Området", "Tynde", "kvartal 20", "Opfyldt", "vurderes",
         ];

@@ -83,4 +83,19 @@ public sealed class TextMetricsTests
             scale.To.ShouldBeInRange(to - step, to + step);
         }
     }
+
+    /// <summary>Oracle: the parts of the compounds (Retskrivningsordbogen § 15: a compound is parted between its parts).</summary>
+    [Theory]
+    [InlineData("Grundskole", 48, "Grund-")]
+    [InlineData("arbejdsmarkedet", 60, "arbejds-")]
+    [InlineData("kommunalbestyrelsen", 54, "kommu-")]
+    public void A_word_is_parted_between_its_parts_or_before_a_syllable(string word, double width, string first)
+    {
+        var lines = new List<string>();
+
+        TextWrap.Lines(word, width, new TextStyle(10, "#000000", Bold: true), 3, lines).ShouldBeFalse();
+
+        lines[0].ShouldBe(first);
+        string.Concat(lines).Replace("-", "", StringComparison.Ordinal).ShouldBe(word);
+    }
 }

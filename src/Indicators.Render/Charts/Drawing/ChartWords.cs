@@ -25,6 +25,8 @@ internal static class ChartWords
 
     public static string Events(Language l) => In(l, "Begivenheder: ", "Events: ");
 
+    public static string LargePoints(Language l) => In(l, "Store punkter: ", "Large points: ");
+
     public static string NotFromZero(Language l) => In(l, "Aksen begynder ikke ved 0.", "The axis does not begin at 0.");
 
     public static string NotShown(Language l) => In(l, "Mangler tal ved baseline eller opfølgning: ", "Without a number at baseline or follow-up: ");
@@ -35,8 +37,8 @@ internal static class ChartWords
 
     public static string CriterionMet(bool? met, Language l) => met switch
     {
-        true => In(l, "opfyldt", "met"),
-        false => In(l, "ikke opfyldt", "not met"),
+        true => In(l, "rammer", "hit"),
+        false => In(l, "rammer ikke", "not hit"),
         null => In(l, "ikke kendt", "not known"),
     };
 
@@ -44,8 +46,8 @@ internal static class ChartWords
     {
         Charts.TimelineStatus.NotListed => In(l, "ikke på listen", "not listed"),
         Charts.TimelineStatus.Vulnerable => In(l, "udsat boligområde", "vulnerable area"),
-        Charts.TimelineStatus.ParallelSociety => In(l, "parallelsamfund (ghettoområde)", "parallel society (ghetto area)"),
-        Charts.TimelineStatus.Transformation => In(l, "omdannelsesområde", "transformation area"),
+        Charts.TimelineStatus.ParallelSociety => In(l, "parallelsamfund (før 2021: ghettoområde)", "parallel society (before 2021: ghetto area)"),
+        Charts.TimelineStatus.Transformation => In(l, "omdannelsesområde (før 2021: hårdt ghettoområde)", "transformation area (before 2021: hard ghetto area)"),
         Charts.TimelineStatus.Prevention => In(l, "forebyggelsesområde", "prevention area"),
         _ => In(l, "ikke kendt", "not known"),
     };

@@ -6,6 +6,9 @@ namespace Indicators.Render.Charts.Drawing;
 /// <summary>What stands around every chart: title, subtitle and finding above; notes, source and synthetic mark below.</summary>
 internal static class Frame
 {
+    /// <summary>Lines enough for any list of sources: where a number comes from is never cut.</summary>
+    private const int WholeSource = 200;
+
     /// <summary>Draws the head and moves the canvas past it.</summary>
     public static void Header(Canvas canvas, Chart chart)
     {
@@ -23,16 +26,24 @@ internal static class Frame
         {
             var logo = new TextStyle(theme.SmallSize, theme.Muted, Bold: true);
             var line = TextWrap.OneLine(theme.Organisation, canvas.Inner * 0.3, logo, out var cut);
-            logoEnd = canvas.Y + (theme.TitleSize * 0.93) + logo.Descent;
-            canvas.Text(canvas.Right, canvas.Y + (theme.TitleSize * 0.93), line, logo, TextAnchor.End, cut ? theme.Organisation : null);
-            room -= FontMetrics.Width(line, logo) + 14;
+            if (cut)
+            {
+                // A name too long to stand beside the title stands above it.
+                canvas.Paragraph(canvas.Margin, canvas.Inner, theme.Organisation, logo, 3);
+            }
+            else
+            {
+                logoEnd = canvas.Y + (theme.TitleSize * 0.93) + logo.Descent;
+                canvas.Text(canvas.Right, canvas.Y + (theme.TitleSize * 0.93), line, logo, TextAnchor.End);
+                room -= FontMetrics.Width(line, logo) + 14;
+            }
         }
 
-        canvas.Paragraph(canvas.Margin, room, chart.Title, new TextStyle(theme.TitleSize, theme.Ink, Bold: true), canvas.Width < 420 ? 4 : 2);
+        canvas.Paragraph(canvas.Margin, room, chart.Title, new TextStyle(theme.TitleSize, theme.Ink, Bold: true), canvas.Width < 420 ? 8 : 4);
         canvas.Y = Math.Max(canvas.Y, logoEnd);
         if (chart.Subtitle.Length > 0)
         {
-            canvas.Paragraph(canvas.Margin, canvas.Inner, chart.Subtitle, new TextStyle(theme.SubtitleSize, theme.Muted), 3);
+            canvas.Paragraph(canvas.Margin, canvas.Inner, chart.Subtitle, new TextStyle(theme.SubtitleSize, theme.Muted), 8);
         }
 
         if (chart.Finding is { } finding)
@@ -47,7 +58,7 @@ internal static class Frame
                 indent = (2 * radius) + (style.Size * 0.5);
             }
 
-            canvas.Paragraph(canvas.Margin + indent, canvas.Inner - indent, finding.Text, style, 4);
+            canvas.Paragraph(canvas.Margin + indent, canvas.Inner - indent, finding.Text, style, 12);
         }
 
         canvas.Y += 8 * theme.FontScale;
@@ -70,7 +81,7 @@ internal static class Frame
 
         foreach (var note in chart.Notes)
         {
-            canvas.Paragraph(canvas.Margin, canvas.Inner, note, style, 3);
+            canvas.Paragraph(canvas.Margin, canvas.Inner, note, style, 12);
         }
 
         var text = new StringBuilder();
@@ -93,17 +104,17 @@ internal static class Frame
         canvas.Y += 3 * theme.FontScale;
         if (!chart.Synthetic)
         {
-            canvas.Paragraph(canvas.Margin, canvas.Inner, text.ToString(), style, 3);
+            canvas.Paragraph(canvas.Margin, canvas.Inner, text.ToString(), style, WholeSource);
             return;
         }
 
         var mark = new TextStyle(theme.SmallSize, theme.SyntheticInk);
         var pad = 6 * theme.FontScale;
         canvas.Lines.Clear();
-        TextWrap.Lines(text.ToString(), canvas.Inner - (2 * pad), mark, 3, canvas.Lines);
+        TextWrap.Lines(text.ToString(), canvas.Inner - (2 * pad), mark, WholeSource, canvas.Lines);
         canvas.Rect(canvas.Margin, canvas.Y, canvas.Inner, (canvas.Lines.Count * mark.LineHeight) + pad, theme.SyntheticSurface);
         canvas.Y += pad / 2;
-        canvas.Paragraph(canvas.Margin + pad, canvas.Inner - (2 * pad), text.ToString(), mark, 3);
+        canvas.Paragraph(canvas.Margin + pad, canvas.Inner - (2 * pad), text.ToString(), mark, WholeSource);
         canvas.Y += pad / 2;
     }
 

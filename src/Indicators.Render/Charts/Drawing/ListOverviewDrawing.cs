@@ -156,11 +156,23 @@ internal sealed class ListOverviewDrawing
         _canvas.Y += 6;
         var legend = new FlowLegend(_canvas);
         var theme = _canvas.Theme;
+        if (!_wide)
+        {
+            // Where no dots are drawn, the sign and the weight of the number tell the side.
+            NumberEntry(legend, "+1", ChartWords.CriterionMet(true, _chart.Language), _text with { Bold = true, Colour = theme.Criterion });
+            NumberEntry(legend, "−1", ChartWords.CriterionMet(false, _chart.Language), _text);
+            legend.End();
+            return;
+        }
+
         legend.Entry(8, (x, y) => _canvas.Circle(x + 4, y, 3.2, theme.Criterion), ChartWords.CriterionMet(true, _chart.Language), _small);
         legend.Entry(8, (x, y) => _canvas.Circle(x + 4, y, 2.8, theme.Background, theme.Good, 1.3), ChartWords.CriterionMet(false, _chart.Language), _small);
         legend.Entry(8, (x, y) => _canvas.Line(x + 4, y - 6, x + 4, y + 6, theme.Criterion, 1), ChartWords.Threshold(_chart.Language), _small);
         legend.End();
     }
+
+    private void NumberEntry(FlowLegend legend, string number, string meaning, TextStyle style) => legend.Entry(
+        FontMetrics.Width(number, style), (x, y) => _canvas.Text(x, y + (style.Size * 0.34), number, style), meaning, _small);
 
     private string Number(OverviewCell cell, OverviewCriterion criterion) =>
         cell.Margin is { } margin ? NumberText.Signed(Axes.Finite(margin), criterion.Decimals, _chart.Language) : cell.Met is null ? "?" : "–";

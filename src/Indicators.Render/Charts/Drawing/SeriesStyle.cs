@@ -7,6 +7,11 @@ namespace Indicators.Render.Charts.Drawing;
 /// <param name="Marker">Marker shape; -1 for none.</param>
 internal readonly record struct SeriesStyle(string Colour, double Width, string? Dash, int Marker)
 {
+    /// <summary>Dash and dot: a line of the law or of the figures.</summary>
+    public const string CriterionDash = "8 3 1.5 3";
+
+    private const string TargetDash = "5 4";
+
     private static readonly string?[] Dashes = [null, "7 3", "2 3", "9 3 2 3", "4 2", "12 4"];
 
     /// <summary>The style of every series of a chart, in order.</summary>
@@ -34,6 +39,11 @@ internal readonly record struct SeriesStyle(string Colour, double Width, string?
 
         return styles;
     }
+
+    /// <summary>A horizontal line: the law's in its colour, the plan's own target in the ink's, each with its pattern for grey print.</summary>
+    public static SeriesStyle Of(in CriterionLine line, Theme theme) => line.Target
+        ? new(theme.Ink, 1.6, TargetDash, -1)
+        : new(theme.Criterion, 1.6, CriterionDash, -1);
 
     private static SeriesStyle Other(Theme theme, int index, double scale) =>
         new(theme.Palette[index % theme.Palette.Count], 1.8 * scale, Dashes[(index + 1) % Dashes.Length], (index + 1) % Marks.Shapes);

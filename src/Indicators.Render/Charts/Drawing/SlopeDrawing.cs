@@ -5,6 +5,8 @@ namespace Indicators.Render.Charts.Drawing;
 /// <summary>Draws a <see cref="SlopeChart"/>: values at the left, mark, value and name at the right, both without overlap.</summary>
 internal static class SlopeDrawing
 {
+    private const int LabelLines = 6;
+
     public static string Draw(Canvas canvas, SlopeChart chart)
     {
         var theme = canvas.Theme;
@@ -82,7 +84,7 @@ internal static class SlopeDrawing
         double total = 0;
         for (var i = 0; i < count; i++)
         {
-            heights[i] = canvas.Measure(ends[i], room, name, 2, out _) + 3;
+            heights[i] = canvas.Measure(ends[i], room, name, LabelLines, out _) + 3;
             total += heights[i];
         }
 
@@ -148,7 +150,7 @@ internal static class SlopeDrawing
 
             var blockTop = centres[k] - ((extents[k] - 3) / 2);
             Marks.Finding(canvas, right + gap + mark, blockTop + (name.LineHeight / 2), mark, line.Mark);
-            canvas.Block(textLeft, blockTop, room, ends[rightOrder[k]], name, 2);
+            canvas.Block(textLeft, blockTop, room, ends[rightOrder[k]], name, LabelLines);
         }
 
         canvas.Y = bottom + 8;

@@ -167,7 +167,7 @@ internal static class SmallMultiplesDrawing
     private static double Indent(SmallPanel panel, in TextStyle head) => panel.Mark == FindingMark.None ? 0 : head.Size * 1.35;
 
     /// <summary>Goals have longer names than areas.</summary>
-    private static int HeadLines(SmallMultiplesChart chart) => chart.CommonScale ? 2 : 4;
+    private static int HeadLines(SmallMultiplesChart chart) => chart.CommonScale ? 4 : 8;
 
     private static LinearScale ScaleOf(SmallMultiplesChart chart, SmallPanel panel, in LinearScale common) => chart.CommonScale ? common : Scale(chart, [panel], out _, out _);
 

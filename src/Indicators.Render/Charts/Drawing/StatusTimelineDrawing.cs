@@ -21,13 +21,13 @@ internal static class StatusTimelineDrawing
         foreach (var row in chart.Rows)
         {
             var style = name with { Bold = row.Emphasised };
-            var height = Math.Max(canvas.Measure(row.Area, nameRoom, style, 3, out _), name.LineHeight) + 4;
+            var height = Math.Max(canvas.Measure(row.Area, nameRoom, style, 6, out _), name.LineHeight) + 4;
             if (row.Emphasised)
             {
                 canvas.Rect(canvas.Margin - 4, canvas.Y, canvas.Inner + 8, height, theme.Shade);
             }
 
-            canvas.Block(canvas.Margin, canvas.Y + 2, nameRoom, row.Area, style, 3);
+            canvas.Block(canvas.Margin, canvas.Y + 2, nameRoom, row.Area, style, 6);
             description.Append(row.Area).Append(": ");
             for (var i = 0; i < chart.Lists.Count; i++)
             {

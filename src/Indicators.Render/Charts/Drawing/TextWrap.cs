@@ -1,3 +1,5 @@
+using Indicators.Render.Reports;
+
 namespace Indicators.Render.Charts.Drawing;
 
 /// <summary>Breaks a text into lines of a given width; what does not fit ends in an ellipsis.</summary>
@@ -109,6 +111,7 @@ internal static class TextWrap
                 {
                     var back = FontMetrics.Units(c, bold) + FontMetrics.Units(text[end - 1], bold);
                     var cut = used - back + FontMetrics.Units('-', bold) <= room ? end - 1 : end - 2;
+                    cut = start + Compounds.Cut(text.AsSpan(start), cut - start);
                     hyphen = true;
                     next = cut;
                     return cut;

@@ -208,7 +208,8 @@ internal sealed partial class TrendDrawing(Canvas canvas, TrendChart chart)
     {
         foreach (var line in chart.Lines)
         {
-            canvas.Line(_left, Y(line.Value), _right, Y(line.Value), _theme.Criterion, 1.6, "8 3 1.5 3");
+            var style = SeriesStyle.Of(line, _theme);
+            canvas.Line(_left, Y(line.Value), _right, Y(line.Value), style.Colour, style.Width, style.Dash);
         }
     }
 

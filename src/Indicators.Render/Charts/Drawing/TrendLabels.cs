@@ -49,7 +49,7 @@ internal sealed partial class TrendDrawing
 
         foreach (var line in chart.Lines)
         {
-            if (!AddLabel(line.Label, "", line.Value, double.MaxValue, _theme.Criterion, -1))
+            if (!AddLabel(line.Label, "", line.Value, double.MaxValue, SeriesStyle.Of(line, _theme).Colour, -1))
             {
                 return 0;
             }
@@ -158,7 +158,7 @@ internal sealed partial class TrendDrawing
 
         foreach (var line in chart.Lines)
         {
-            LegendEntry(ref x, ref rowEnd, line.Label, new SeriesStyle(_theme.Criterion, 1.6, "8 3 1.5 3", -1), SeriesRole.Other);
+            LegendEntry(ref x, ref rowEnd, line.Label, SeriesStyle.Of(line, _theme), SeriesRole.Other);
         }
 
         canvas.Y = rowEnd;
