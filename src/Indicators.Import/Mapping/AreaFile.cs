@@ -34,7 +34,7 @@ public static class AreaFile
         return areas;
     });
 
-    private static Area Bind(YamlMap map) => new(map.Id("code"), map.Text("name"), map.OneOf("kind", AreaKind.HousingArea, Kinds))
+    private static Area Bind(YamlMap map) => new(map.Text("code"), map.Text("name"), map.OneOf("kind", AreaKind.HousingArea, Kinds))
     {
         Parent = map.OptionalText("parent"),
         Aliases = map.Texts("aliases"),

@@ -24,7 +24,7 @@ public static class IndicatorFile
     private static Indicator Bind(YamlMap map)
     {
         var name = map.Text("name");
-        var plain = new Indicator(map.Id("code"), name, map.Text("name-en", name), map.OneOf(
+        var plain = new Indicator(map.Text("code"), name, map.Text("name-en", name), map.OneOf(
             "measure",
             Measure.Proportion,
             ("proportion", Measure.Proportion),

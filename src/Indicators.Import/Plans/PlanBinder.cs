@@ -18,7 +18,7 @@ internal sealed class PlanBinder(PlanNames names)
             map.Mistake("ends", $"the plan ends {ends:yyyy-MM-dd} before it begins {begins:yyyy-MM-dd}", "an end on or after the beginning");
         }
 
-        return new Plan(map.Id("id"), map.Text("title"))
+        return new Plan(map.Text("id"), map.Text("title"))
         {
             Description = map.Text("description", ""),
             Municipality = names.Area(map, "municipality"),

@@ -76,7 +76,7 @@ public sealed class YamlMap
     /// <summary>A text, or null when the key is missing or empty.</summary>
     public string? OptionalText(string key) => Scalar(key)?.Text is { Length: > 0 } text ? text : null;
 
-    /// <summary>A short name by which other files name the thing: ASCII letters, digits, hyphens and underscores. Must be there.</summary>
+    /// <summary>A short name that goes into names of files and links: ASCII letters, digits, hyphens and underscores. Must be there.</summary>
     public string Id(string key)
     {
         var id = Text(key);

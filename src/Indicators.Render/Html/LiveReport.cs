@@ -53,15 +53,19 @@ public static class LiveReport
           note.hidden = true;
           document.body.prepend(note);
           window.indicatorsStamp = function (stamp, message) {
-            if (stamp !== OWN) { keep(here()); location.reload(); return; }
+            if (stamp !== OWN) { location.reload(); return; }
             note.hidden = !message;
             if (note.textContent !== message) { note.textContent = message; }
           };
-          function keep(place) {
+          // Kept whenever the page goes, however often it is loaded again before it is shown; used after a reload alone.
+          var name = 'indicators-place ' + location.pathname;
+          function keep() {
+            try { sessionStorage.setItem(name, here()); } catch (e) { }
+          }
+          function kept() {
             try {
-              var kept = sessionStorage.getItem('indicators-place');
-              if (place) { sessionStorage.setItem('indicators-place', place); } else { sessionStorage.removeItem('indicators-place'); }
-              return kept;
+              var how = performance.getEntriesByType('navigation')[0];
+              return how && how.type === 'reload' ? sessionStorage.getItem(name) : null;
             } catch (e) { return null; }
           }
           // The reader's place is a distance below a part of the report that has a name: text above it may grow or shrink.
@@ -79,8 +83,9 @@ public static class LiveReport
           }
           // The browser's own restoration would come after this one, by other rules.
           history.scrollRestoration = 'manual';
-          var place = keep('');
+          var place = kept();
           if (place) { show(place); }
+          window.addEventListener('pagehide', keep);
           function ask() {
             var script = document.createElement('script');
             script.src = FILE + '?' + Date.now();
