@@ -58,7 +58,7 @@ internal static class CriteriaCommand
         Terminal.Line(Terminal.Printable(history.Area.Name));
         if (!history.Years.Any(y => y.CriteriaKnown > 0 || y.Residents is not null))
         {
-            Terminal.Table(["list", "rules", .. StatusHeadings], history.Years.Select(y => (IReadOnlyList<string>)[.. Row(y)[..2], .. Row(y)[^StatusHeadings.Length..]]), new HashSet<int> { 4 });
+            Terminal.Table(["list", "rules", .. StatusHeadings], history.Years.Select(Row).Select(r => (IReadOnlyList<string>)[.. r.Take(2), .. r.TakeLast(StatusHeadings.Length)]), new HashSet<int> { 4 });
             Terminal.Line("  no figures: add criteria/official-lists under use in workspace.yaml");
             Published(history);
             return;

@@ -62,12 +62,7 @@ internal static class TextTable
 
     private static void Row(StringBuilder text, IReadOnlyList<string> cells, int[] widths, IReadOnlySet<int>? numbers)
     {
-        var rests = new string[cells.Count];
-        for (var column = 0; column < rests.Length; column++)
-        {
-            rests[column] = cells[column];
-        }
-
+        string[] rests = [.. cells];
         do
         {
             var gap = 0;

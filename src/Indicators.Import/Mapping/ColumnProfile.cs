@@ -127,12 +127,11 @@ internal sealed class ColumnProfile(int index, string name)
             if (areas.ByCode(text) is not null || (text.Length == 4 && text[0] == '0' && areas.ByCode(text[1..]) is not null) || areas.ByName(text).Count > 0 || areas.ByTransliteratedName(text).Count > 0)
             {
                 _areaCells += count;
-                if (Texts.Contains(text))
-                {
-                    KnownAreas.Add(text);
-                }
+                KnownAreas.Add(text);
             }
         }
+
+        KnownAreas.IntersectWith(Texts);
 
         var numbers = _seen.Keys.Where(t => t is not (".." or "." or "-" or "…" or ":") && t[0] != '<').ToList();
         IsWhole = numbers.Count > 0 && numbers.TrueForAll(t => WholeOf(t) is not null);

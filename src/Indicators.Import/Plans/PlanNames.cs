@@ -30,10 +30,20 @@ internal sealed class PlanNames(AreaCatalogue areas, IReadOnlyDictionary<string,
     /// <summary>Takes the id of a mapping and reports one that stands twice.</summary>
     public string Give(YamlMap map, PlanIdKind kind)
     {
-        var id = map.Id("id");
+        var id = map.Text("id");
         if (id.Length == 0)
         {
             return id;
+        }
+
+        foreach (var c in id)
+        {
+            // An id goes into names of files and links.
+            if (!IsPlain(c))
+            {
+                map.Mistake("id", $"the id '{id}' has {(c == ' ' ? "a blank" : $"the sign '{c}'")}", "letters a-z, digits, hyphens and underscores", $"Write '{Plain(id)}'.");
+                break;
+            }
         }
 
         if (!_given.TryAdd((kind, id), map.WhereOf("id")))
@@ -43,6 +53,20 @@ internal sealed class PlanNames(AreaCatalogue areas, IReadOnlyDictionary<string,
 
         return id;
     }
+
+    private static bool IsPlain(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
+
+    private static string Plain(string id) => string.Concat(id.Select(c => c switch
+    {
+        'æ' => "ae",
+        'ø' => "oe",
+        'å' => "aa",
+        'Æ' => "Ae",
+        'Ø' => "Oe",
+        'Å' => "Aa",
+        _ when IsPlain(c) => c.ToString(),
+        _ => "-",
+    }));
 
     /// <summary>Notes a list of ids that must exist.</summary>
     public IReadOnlyList<string> References(YamlMap map, string key, PlanIdKind kind)

@@ -76,22 +76,6 @@ public sealed class YamlMap
     /// <summary>A text, or null when the key is missing or empty.</summary>
     public string? OptionalText(string key) => Scalar(key)?.Text is { Length: > 0 } text ? text : null;
 
-    /// <summary>A short name that goes into names of files and links: ASCII letters, digits, hyphens and underscores. Must be there.</summary>
-    public string Id(string key)
-    {
-        var id = Text(key);
-        foreach (var c in id)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
-            {
-                Mistake(key, $"the {key} '{id}' has {(c == ' ' ? "a blank" : $"the sign '{c}'")}", "letters a-z, digits, hyphens and underscores", $"Write '{Plain(id)}'.");
-                break;
-            }
-        }
-
-        return id;
-    }
-
     /// <summary>A text with a default.</summary>
     public string Text(string key, string otherwise) => OptionalText(key) ?? otherwise;
 
@@ -345,26 +329,6 @@ public sealed class YamlMap
     }
 
     private static string Kind(YamlNode node) => node switch { YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" };
-
-    private static string Plain(string id)
-    {
-        var plain = new System.Text.StringBuilder();
-        foreach (var c in id)
-        {
-            _ = c switch
-            {
-                'æ' => plain.Append("ae"),
-                'ø' => plain.Append("oe"),
-                'å' => plain.Append("aa"),
-                'Æ' => plain.Append("Ae"),
-                'Ø' => plain.Append("Oe"),
-                'Å' => plain.Append("Aa"),
-                _ => plain.Append(char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '-'),
-            };
-        }
-
-        return plain.ToString();
-    }
 
     private YamlScalar? Scalar(string key)
     {

@@ -127,21 +127,7 @@ internal sealed class YamlTokens(string text, string file)
         Next();
         while (Current is Key or Value)
         {
-            var before = Current;
-            if (Current is Key)
-            {
-                Next();
-            }
-
-            entries.Begin(before, Current is Key or Value or BlockEnd ? Empty(before.End) : Node(depth + 1, block: true, bare: true));
-            if (Current is not Value colon)
-            {
-                entries.End(Empty(Current.Start));
-                continue;
-            }
-
-            Next();
-            entries.End(Current is Key or Value or BlockEnd ? Empty(colon.End) : Node(depth + 1, block: true, bare: true));
+            Pair(entries, depth, block: true);
         }
 
         EndBlock("what stands here is no key of the mapping above it");
@@ -160,7 +146,7 @@ internal sealed class YamlTokens(string text, string file)
             {
                 var pair = new Entries(this);
                 var at = Current.Start;
-                Pair(pair, depth + 1);
+                Pair(pair, depth + 1, block: false);
                 items.Add(pair.Done(at));
             }
             else if (Current is not FlowSequenceEnd)
@@ -183,7 +169,7 @@ internal sealed class YamlTokens(string text, string file)
             Separated(entries.Count, "brace");
             if (Current is Key or Value)
             {
-                Pair(entries, depth);
+                Pair(entries, depth, block: false);
             }
             else if (Current is not FlowMappingEnd)
             {
@@ -212,7 +198,8 @@ internal sealed class YamlTokens(string text, string file)
         Next();
     }
 
-    private void Pair(Entries entries, int depth)
+    /// <summary>A key with its value; either may be left out.</summary>
+    private void Pair(Entries entries, int depth, bool block)
     {
         var before = Current;
         if (Current is Key)
@@ -220,7 +207,7 @@ internal sealed class YamlTokens(string text, string file)
             Next();
         }
 
-        entries.Begin(before, Current is Value or FlowEntry or FlowSequenceEnd or FlowMappingEnd ? Empty(before.End) : Node(depth + 1, block: false, bare: false));
+        entries.Begin(before, Current is Value || IsOver(block) ? Empty(before.End) : Node(depth + 1, block, bare: block));
         if (Current is not Value colon)
         {
             entries.End(Empty(Current.Start));
@@ -228,8 +215,11 @@ internal sealed class YamlTokens(string text, string file)
         }
 
         Next();
-        entries.End(Current is FlowEntry or FlowSequenceEnd or FlowMappingEnd ? Empty(colon.End) : Node(depth + 1, block: false, bare: false));
+        entries.End(IsOver(block) || (block && Current is Value) ? Empty(colon.End) : Node(depth + 1, block, bare: block));
     }
+
+    /// <summary>True where the next pair or the end of the mapping stands.</summary>
+    private bool IsOver(bool block) => block ? Current is Key or BlockEnd : Current is FlowEntry or FlowSequenceEnd or FlowMappingEnd;
 
     private void EndBlock(string otherwise)
     {

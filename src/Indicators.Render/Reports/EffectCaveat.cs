@@ -71,7 +71,7 @@ public static class EffectCaveat
         }
 
         yield return Say(
-                language,
+            language,
             "En beregning af virkning kræver sammenlignelige områder uden plan, målt på samme måde flere år før og efter. Findes de data, kan »indicators impact« regne på dem og prøve forudsætningerne.",
             "An estimate of effect takes comparable areas without a plan, measured alike for several years before and after. Where such data exist, 'indicators impact' computes it and tests the assumptions.");
     }

@@ -171,17 +171,10 @@ public static class EvaluationCharts
             .Select(g => new CriterionLine(g.Key, goal.CriterionLineName.In(language) is { Length: > 0 } name
                 ? name
                 : $"{(language == Language.Danish ? "Kriterium" : "Criterion")}: {NumberText.Format(g.Key, indicator.Decimals, language)}")),
-        .. Targets(goal.Goal.Rule).Distinct().Select(r => new CriterionLine((double)r.Amount, Target(r, indicator, language), Target: true)),
-    ];
 
-    /// <summary>The amounts that a rule asks for: the verdict rests on these lines, so the reader must see them.</summary>
-    private static IEnumerable<ThresholdRule> Targets(GoalRule? rule) => rule switch
-    {
-        ThresholdRule amount => [amount],
-        AllOfRule all => all.Parts.SelectMany(Targets),
-        AnyOfRule any => any.Parts.SelectMany(Targets),
-        _ => [],
-    };
+        // The verdict rests on the amounts that a rule asks for, so the reader must see them.
+        .. RuleParts.Leaves(goal.Goal.Rule).OfType<ThresholdRule>().Distinct().Select(r => new CriterionLine((double)r.Amount, Target(r, indicator, language), Target: true)),
+    ];
 
     private static string Target(ThresholdRule rule, Indicator indicator, Language language)
     {

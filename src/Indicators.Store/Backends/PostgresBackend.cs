@@ -117,21 +117,11 @@ internal sealed class PostgresBackend : StoreBackend
 
     public override object Moment(DateTimeOffset moment) => Microsecond(moment).UtcDateTime;
 
-    public override RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    protected override RowCursor Cursor(DbCommand command)
     {
-        var command = Command(sql, transaction, parameters);
-
         // A national store has millions of rows: the server may take its time.
         command.CommandTimeout = 0;
-        try
-        {
-            return new ReaderCursor(command.ExecuteReader(), command);
-        }
-        catch
-        {
-            command.Dispose();
-            throw;
-        }
+        return new ReaderCursor(command.ExecuteReader(), command);
     }
 
     public override DateOnly? DayFrom(object? stored) => stored switch

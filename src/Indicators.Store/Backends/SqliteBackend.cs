@@ -95,19 +95,7 @@ internal sealed class SqliteBackend : StoreBackend
     public override DateTimeOffset MomentFrom(object stored) => DateTimeOffset.ParseExact(
         (string)stored, MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    public override RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
-    {
-        var command = (SqliteCommand)Command(sql, transaction, parameters);
-        try
-        {
-            return new SqliteCursor(command.ExecuteReader(), command);
-        }
-        catch
-        {
-            command.Dispose();
-            throw;
-        }
-    }
+    protected override RowCursor Cursor(DbCommand command) => new SqliteCursor((SqliteDataReader)command.ExecuteReader(), command);
 
     public override void Write(FigureBatch batch, IDbTransaction transaction) => SqliteBulkWriter.Write(_connection, batch);
 

@@ -53,7 +53,22 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     /// The rows of a query, by column number. What every question asks goes this way: a mapper that writes code for each
     /// kind of row takes longer than a short question.
     /// </summary>
-    public abstract RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters);
+    public RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    {
+        var command = Command(sql, transaction, parameters);
+        try
+        {
+            return Cursor(command);
+        }
+        catch
+        {
+            command.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a command and reads its rows; the cursor disposes of both.</summary>
+    protected abstract RowCursor Cursor(DbCommand command);
 
     /// <summary>The one number that a statement gives.</summary>
     public long Number(string sql, IDbTransaction? transaction = null)
@@ -71,7 +86,7 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     }
 
     /// <summary>A command with its parameters.</summary>
-    protected DbCommand Command(string sql, IDbTransaction? transaction, IReadOnlyList<(string Name, object? Value)> parameters)
+    private DbCommand Command(string sql, IDbTransaction? transaction, IReadOnlyList<(string Name, object? Value)> parameters)
     {
         var command = Connection.CreateCommand();
         command.CommandText = sql;

@@ -58,8 +58,7 @@ internal static class CheckRemarks
 
     private static CheckRemark WithoutOrigin(string file, WorkspaceDefinitions definitions)
     {
-        var shared = file.StartsWith(WorkspacePath.Shared, StringComparison.Ordinal);
-        var path = shared ? Path.Combine(definitions.SharedFolder, file[WorkspacePath.Shared.Length..]) : Path.Combine(definitions.Folder, file);
+        var path = definitions.PathOf(file);
         var record = file + OriginFile.Suffix;
         if (File.Exists(path + OriginFile.Suffix))
         {

@@ -19,7 +19,7 @@ public sealed partial class Workspace
     public Evaluation Evaluate(EvaluationRequest? request = null)
     {
         request ??= new EvaluationRequest();
-        var phase = request.Phase ?? (Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final);
+        var phase = request.Phase ?? PhaseOfPlan;
         var registers = RegisterFiles.Read(Plan, _definitions.Scope());
         var input = Input(phase, request, registers);
         var evaluation = WithPlanFacts(PlanEvaluator.Evaluate(input), registers, CutOff(phase, request));
@@ -50,7 +50,7 @@ public sealed partial class Workspace
         var housing = HousingAreas(Plan);
         var lists = housing.Length > 0 ? Task.Run(() => _criteria.Value, cancellation) : null;
         var scope = _definitions.Scope();
-        var phase = Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
+        var phase = PhaseOfPlan;
         var rules = Task.Run(
             () =>
             {
@@ -224,6 +224,9 @@ public sealed partial class Workspace
         Rulesets = _definitions.Rulesets.All,
         OtherRules = rules,
     };
+
+    /// <summary>The phase that is meant when nobody names one: the last that the plan has a milestone for.</summary>
+    private Phase PhaseOfPlan => Plan.Milestones.Final is null && Plan.Milestones.Midterm is not null ? Phase.Midterm : Phase.Final;
 
     private RegisterRules Rules(RegisterSet registers, Phase phase, EvaluationRequest request) =>
         new(Plan, registers, CutOff(phase, request), phase, _disclosure.Value.Threshold);

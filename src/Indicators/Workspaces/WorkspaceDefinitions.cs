@@ -149,14 +149,17 @@ internal sealed class WorkspaceDefinitions
     private static IEnumerable<string> YamlIn(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
 
+    /// <summary>The place on disk of a file as observations and messages name it.</summary>
+    public string PathOf(string file) =>
+        file.StartsWith(WorkspacePath.Shared, StringComparison.Ordinal) ? Path.Combine(SharedFolder, file[WorkspacePath.Shared.Length..]) : Path.Combine(Folder, file);
+
     /// <summary>
     /// True when a source's file on disk has the bytes that were read, and its origin record says of it what it said then:
     /// above all whether it is public.
     /// </summary>
     public bool IsAsRead(SourceFile source)
     {
-        const string shared = "shared:";
-        var path = source.File.StartsWith(shared, StringComparison.Ordinal) ? Path.Combine(SharedFolder, source.File[shared.Length..]) : Path.Combine(Folder, source.File);
+        var path = PathOf(source.File);
         if (!File.Exists(path))
         {
             return false;
