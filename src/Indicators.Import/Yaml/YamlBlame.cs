@@ -27,10 +27,13 @@ internal static class YamlBlame
             }
         }
 
-        // A tab is stumbled over before its line begins.
-        if (line < lines.Length && Tab(lines, line) is { } next)
+        // A tab is stumbled over before its line begins, and where nothing else stands in its line.
+        for (var i = Math.Max(line, 1) - 1; i <= line && i < lines.Length; i++)
         {
-            return Told(file, line, next);
+            if (Tab(lines, i) is { } tab)
+            {
+                return Told(file, i, tab);
+            }
         }
 
         foreach (var blame in (Func<string[], int, Blame?>[])[Tab, Colonless, SecondColon, OpenQuote, Indentation])

@@ -67,14 +67,15 @@ public static class YamlFile
     public static YamlNode Parse(byte[] bytes, string displayName)
     {
         var text = Decode(bytes, displayName);
+        var tokens = new YamlTokens(text, displayName);
         try
         {
-            return new YamlTokens(text, displayName).Document()
+            return tokens.Document()
                 ?? throw new PlanException([new($"{displayName}:1", "the file is empty", "a YAML mapping such as 'title: ...'")]);
         }
         catch (YamlException e)
         {
-            throw NotYaml(displayName, text, e.Start, "what stands here fits neither a key with its value nor an entry of a list");
+            throw NotYaml(displayName, text, e.Start.Index > 0 ? e.Start : tokens.Reached, "what stands here fits neither a key with its value nor an entry of a list");
         }
         catch (InvalidOperationException)
         {

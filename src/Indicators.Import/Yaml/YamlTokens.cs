@@ -13,6 +13,9 @@ internal sealed class YamlTokens(string text, string file)
 {
     private readonly Scanner _scanner = new(new StringReader(text));
 
+    /// <summary>How far the reading has come: not everything that it stumbles over carries a place.</summary>
+    public Mark Reached => _scanner.CurrentPosition;
+
     private Token Current => _scanner.Current ?? throw Broken(null, "the file ends too early");
 
     /// <summary>Reads the only document of the stream.</summary>

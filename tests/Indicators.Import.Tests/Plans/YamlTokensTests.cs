@@ -80,6 +80,7 @@ public sealed class YamlTokensTests
     /// <summary>What people write that is no YAML, each told in our own words where it stands.</summary>
     [Theory]
     [InlineData("a:\n\tb: 1\n", "x.yaml:2:1", "a tab stands in front of the line", "two for each level")]
+    [InlineData("a:\n  - b: 1\n\t", "x.yaml:3:1", "a tab stands in front of the line", "two for each level")]
     [InlineData("sources:\n  - file: a.csv\n    reader:table\n    area: {column: a}\n", "x.yaml:3:11", "after the colon of 'reader:' a blank is missing", "Write 'reader: table'.")]
     [InlineData("id: p\ntitle: Mål: flere i job\nareas: []\n", "x.yaml:2:8", "a colon stands in the text 'Mål: flere i job'", "title: \"Mål: flere i job\"")]
     [InlineData("goals:\n  - {id: G1, title: Mål: flere}\n", "x.yaml:2:21", "a colon stands in the text 'Mål: flere'", "in quotes")]
