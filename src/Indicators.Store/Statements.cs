@@ -172,7 +172,7 @@ internal static class Statements
     /// <summary>Every indicator that a mapping has ever given.</summary>
     public const string IndicatorsOfMapping = "SELECT DISTINCT indicator FROM mapping_series WHERE mapping_id = @MappingId";
 
-    public const string FigureOrder = "ORDER BY o.area, o.indicator, o.period, o.mapping_id, o.recorded_in";
+    public const string FigureOrder = "ORDER BY o.indicator, o.area, o.period, o.mapping_id, o.recorded_in";
 
     /// <summary>All that was ever recorded for one indicator, area and period.</summary>
     public const string FigureHistory =
@@ -188,21 +188,11 @@ internal static class Statements
         SELECT {FigureColumns} FROM mapping_series t
         JOIN observation o ON o.area = t.area AND o.indicator = t.indicator AND o.mapping_id = t.mapping_id
         WHERE t.mapping_id = @MappingId AND o.superseded_in IS NULL
-        ORDER BY t.area, t.indicator, o.period, o.mapping_id, o.recorded_in
+        ORDER BY t.indicator, t.area, o.period, o.mapping_id, o.recorded_in
         """;
 
-    /// <summary>
-    /// All areas of the store, found by leaping from one to the next: an indicator's figures can then be read area by
-    /// area along the key, without an index of their own.
-    /// </summary>
-    public const string AreasByLeaps =
-        """
-        (WITH RECURSIVE leap (area) AS (
-          SELECT min(area) FROM mapping_series
-          UNION ALL
-          SELECT (SELECT min(s.area) FROM mapping_series s WHERE s.area > leap.area) FROM leap WHERE leap.area IS NOT NULL)
-        SELECT area FROM leap WHERE area IS NOT NULL)
-        """;
+    /// <summary>Every indicator that has ever been given for some areas: <c>{0}</c> is the list.</summary>
+    public const string IndicatorsOfAreas = "(SELECT DISTINCT t.indicator FROM mapping_series t WHERE t.area IN {0})";
 
     private const string EvaluationColumns =
         """
@@ -259,7 +249,7 @@ internal static class Statements
     public const string DoubledFigures =
         """
         SELECT count(*) FROM (SELECT 1 AS one FROM observation WHERE superseded_in IS NULL
-        GROUP BY area, indicator, period, mapping_id HAVING count(*) > 1) d
+        GROUP BY indicator, area, period, mapping_id HAVING count(*) > 1) d
         """;
 
     public const string FiguresWithoutSeries =
@@ -276,7 +266,7 @@ internal static class Statements
 
     public const string FilesOfImports = "SELECT import_id AS ImportId, file_id AS FileId FROM source_file";
 
-    public const string AllFigures = $"SELECT {FigureColumns} FROM observation o ORDER BY o.area, o.indicator";
+    public const string AllFigures = $"SELECT {FigureColumns} FROM observation o ORDER BY o.indicator, o.area";
 
     public const string MiscountedImports =
         """

@@ -68,8 +68,8 @@ internal sealed class BatchDifference
 
     private static int Compare(Observation figure, StoredFigure stored, PeriodCodes periods)
     {
-        var order = Utf8Order.Instance.Compare(figure.Area, stored.Area);
-        order = order != 0 ? order : Utf8Order.Instance.Compare(figure.Indicator, stored.Indicator);
+        var order = Utf8Order.Instance.Compare(figure.Indicator, stored.Indicator);
+        order = order != 0 ? order : Utf8Order.Instance.Compare(figure.Area, stored.Area);
         return order != 0 ? order : Utf8Order.Instance.Compare(periods.CodeOf(figure.Period), stored.Period);
     }
 

@@ -5,24 +5,24 @@ namespace Indicators.Store.Importing;
 /// <summary>Puts a batch in the order of the observation table's key, so that rows are appended to the tree and not scattered over it.</summary>
 internal static class FigureOrder
 {
-    /// <summary>The observations by area, indicator and time code in UTF-8 order.</summary>
+    /// <summary>The observations by indicator, area and time code in UTF-8 order.</summary>
     /// <exception cref="ArgumentException">Two observations have the same indicator, area and period.</exception>
     public static Observation[] Sort(IReadOnlyList<Observation> observations, PeriodCodes periods)
     {
         var keys = new long[observations.Count];
         var sorted = new Observation[observations.Count];
-        var (areas, indicators, codes) = (new Ranking(), new Ranking(), new Ranking());
+        var (indicators, areas, codes) = (new Ranking(), new Ranking(), new Ranking());
         for (var i = 0; i < keys.Length; i++)
         {
             var o = sorted[i] = observations[i];
-            keys[i] = Key(areas.Number(o.Area), indicators.Number(o.Indicator), codes.Number(periods.CodeOf(o.Period)));
+            keys[i] = Key(indicators.Number(o.Indicator), areas.Number(o.Area), codes.Number(periods.CodeOf(o.Period)));
         }
 
-        var (areaRanks, indicatorRanks, codeRanks) = (areas.Ranks(), indicators.Ranks(), codes.Ranks());
+        var (indicatorRanks, areaRanks, codeRanks) = (indicators.Ranks(), areas.Ranks(), codes.Ranks());
         var inOrder = true;
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = Key(areaRanks[(int)(keys[i] >> 40)], indicatorRanks[(int)(keys[i] >> 20) & Mask], codeRanks[(int)keys[i] & Mask]);
+            keys[i] = Key(indicatorRanks[(int)(keys[i] >> 40)], areaRanks[(int)(keys[i] >> 20) & Mask], codeRanks[(int)keys[i] & Mask]);
             inOrder &= i == 0 || keys[i] > keys[i - 1];
         }
 
@@ -43,7 +43,7 @@ internal static class FigureOrder
         return sorted;
     }
 
-    private static long Key(int area, int indicator, int code) => ((((long)area << 20) | (uint)indicator) << 20) | (uint)code;
+    private static long Key(int indicator, int area, int code) => ((((long)indicator << 20) | (uint)area) << 20) | (uint)code;
 
     private const int Mask = (1 << 20) - 1;
 

@@ -52,7 +52,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
 
         var files = Files(state, query.Areas);
         var periods = new PeriodCodes();
-        var byIndicator = new SortedDictionary<string, List<Observation>>(StringComparer.Ordinal);
+        var observations = new List<Observation>();
         StoredFigure? best = null;
         foreach (var figure in FigureCursor.Read(backend, SqlOf(query), transaction, ParametersOf(query, state)))
         {
@@ -62,12 +62,21 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
                 continue;
             }
 
-            Add(byIndicator, best, files, periods);
+            Add(best);
             best = figure;
         }
 
-        Add(byIndicator, best, files, periods);
-        return InOrder(byIndicator.Values);
+        Add(best);
+        InOrder(observations);
+        return observations;
+
+        void Add(StoredFigure? figure)
+        {
+            if (figure is not null)
+            {
+                observations.Add(ToObservation(figure, files, periods));
+            }
+        }
     }
 
     private static bool IsSameFigure(StoredFigure a, StoredFigure b) =>
@@ -78,43 +87,20 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
     /// <summary>Of two mappings' figures the one of higher rank is taken, else the first.</summary>
     internal static int Rank(bool hasValue, bool hasDenominator) => (hasValue ? 2 : 0) + (hasDenominator ? 1 : 0);
 
-    private static void Add(SortedDictionary<string, List<Observation>> byIndicator, StoredFigure? figure, Dictionary<int, SourceFile> files, PeriodCodes periods)
+    /// <summary>Rows come by indicator, area and time code; within an area only the periods need to be put in the order of time.</summary>
+    private static void InOrder(List<Observation> observations)
     {
-        if (figure is null)
+        for (var first = 0; first < observations.Count;)
         {
-            return;
-        }
-
-        if (!byIndicator.TryGetValue(figure.Indicator, out var list))
-        {
-            byIndicator[figure.Indicator] = list = [];
-        }
-
-        list.Add(ToObservation(figure, files, periods));
-    }
-
-    /// <summary>Rows come by area and time code; within an area only the periods need to be put in the order of time.</summary>
-    private static List<Observation> InOrder(IEnumerable<List<Observation>> lists)
-    {
-        var all = new List<Observation>();
-        foreach (var list in lists)
-        {
-            for (var first = 0; first < list.Count;)
+            var next = first + 1;
+            while (next < observations.Count && ReferenceEquals(observations[next].Area, observations[first].Area) && ReferenceEquals(observations[next].Indicator, observations[first].Indicator))
             {
-                var next = first + 1;
-                while (next < list.Count && ReferenceEquals(list[next].Area, list[first].Area))
-                {
-                    next++;
-                }
-
-                list.Sort(first, next - first, ByPeriod);
-                first = next;
+                next++;
             }
 
-            all.AddRange(list);
+            observations.Sort(first, next - first, ByPeriod);
+            first = next;
         }
-
-        return all;
     }
 
     private static readonly Comparer<Observation> ByPeriod = Comparer<Observation>.Create((a, b) => a.Period.CompareTo(b.Period));
@@ -141,14 +127,15 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
 
     private string SqlOf(ObservationQuery query)
     {
-        var areas = query.Areas is not null ? backend.ListOf("@Areas")
-            : query.Indicators is not null ? Statements.AreasByLeaps
+        var areas = query.Areas is null ? null : backend.ListOf("@Areas");
+        var indicators = query.Indicators is not null ? backend.ListOf("@Indicators")
+            : areas is not null ? Statements.IndicatorsOfAreas.Replace("{0}", areas, StringComparison.Ordinal)
             : null;
         string?[] parts =
         [
             Statements.FiguresOfState,
             areas is null ? null : $"AND o.area IN {areas}",
-            query.Indicators is null ? null : $"AND o.indicator IN {backend.ListOf("@Indicators")}",
+            indicators is null ? null : $"AND o.indicator IN {indicators}",
             query.Periods is null ? null : $"AND o.period IN {backend.ListOf("@Periods")}",
             query.From is null ? null : "AND o.first_day >= @From",
             query.To is null ? null : "AND o.last_day <= @To",
