@@ -59,6 +59,12 @@ public sealed class WorkspaceVerbTests : IDisposable
         File.Exists(_data.PathOf("map.svg")).ShouldBeTrue();
     }
 
+    /// <summary>As /dev/null and /dev/stdout, which a program run by root could otherwise replace by a file.</summary>
+    [Fact]
+    public void A_stream_that_is_named_as_a_file_is_written_to_and_not_replaced() =>
+        Run("export", "en-faelles-indsats", "--indicator", "convicted", "--out", "/proc/self/fd/1").Output
+            .ShouldBe(Run("export", "en-faelles-indsats", "--indicator", "convicted").Output);
+
     [Fact]
     public void Every_exported_observation_names_its_file_and_lines()
     {

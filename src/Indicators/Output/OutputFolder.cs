@@ -61,7 +61,8 @@ public sealed class OutputFolder
 
 /// <summary>
 /// Writes a file so that a reader sees the old one or the new one, never a part. What a program that was killed left
-/// half-written beside it is removed by the next one that writes the same file.
+/// half-written beside it is removed by the next one that writes the same file. A device or a stream of a process, such
+/// as /dev/null or /dev/stdout, is written to as it is: to replace it would take it from every other program.
 /// </summary>
 public static class AtomicFile
 {
@@ -87,6 +88,12 @@ public static class AtomicFile
 
     private static void Replace(string path, Func<bool> isThere, Action<Stream> write)
     {
+        if (IsDevice(path))
+        {
+            Through(path, write);
+            return;
+        }
+
         var temporary = $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}{Mark}";
         try
         {
@@ -116,6 +123,24 @@ public static class AtomicFile
             throw;
         }
     }
+
+    private static void Through(string path, Action<Stream> write)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            write(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(path, $"nothing can be written to it ({e.Message})", "a file or a device that takes text", "Give another file.", e);
+        }
+    }
+
+    private static bool IsDevice(string path) => OperatingSystem.IsWindows()
+        ? path.StartsWith(@"\\.\", StringComparison.Ordinal)
+        : (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
+            || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     /// <summary>Unfinished files of this one whose writers are no more.</summary>
     private static void RemoveLeftovers(string path)
