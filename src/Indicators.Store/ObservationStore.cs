@@ -95,14 +95,14 @@ public sealed class ObservationStore : IDisposable
     /// that is not open are left out of the grid: their figures are read by <see cref="Observations"/> alone.
     /// </summary>
     /// <param name="query">Which to read.</param>
-    /// <param name="asOf">Read the store as it was at this moment; null for now.</param>
-    public CountGrid Counts(CountQuery query, DateTimeOffset? asOf = null)
+    /// <param name="state">Number of the state (see <see cref="State"/>).</param>
+    public CountGrid Counts(CountQuery query, int state)
     {
         ArgumentNullException.ThrowIfNull(query);
         return Guard(() =>
         {
             using var transaction = _backend.BeginRead();
-            return CountReader.Read(_backend, transaction, query, new StateReader(_backend, transaction).StateAt(asOf));
+            return CountReader.Read(_backend, transaction, query, state);
         });
     }
 

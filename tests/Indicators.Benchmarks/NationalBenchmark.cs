@@ -55,6 +55,20 @@ internal static class NationalBenchmark
         return 0;
     }
 
+    /// <summary><c>national-compare FOLDER PART DATABASE</c>: only the comparisons, seven times, then the others on the same files.</summary>
+    public static int Compared(string folder, string part, string database)
+    {
+        var data = new NationalData(folder, int.Parse(part, Invariant), SharedAreas(folder));
+        for (var round = 0; round < 7; round++)
+        {
+            using var workspace = Workspace.Open(data.Folder, new WorkspaceOptions { Database = database });
+            Step("compare with municipality, region, country", () => Compare(workspace, data));
+        }
+
+        CompareOthers(data.Folder);
+        return 0;
+    }
+
     private static NationalData Made(string folder, int part)
     {
         var data = new NationalData(folder, part, SharedAreas(folder));
@@ -220,6 +234,12 @@ internal static class NationalBenchmark
     {
         var scripts = Path.Combine(AppContext.BaseDirectory, "scripts");
         OtherPrograms.Start("python3", [Path.Combine(scripts, "sqlite-floor.py"), Path.Combine(folder, "extracts"), Path.Combine(AppContext.BaseDirectory, "schema")], folder);
+        CompareOthers(folder);
+    }
+
+    private static void CompareOthers(string folder)
+    {
+        var scripts = Path.Combine(AppContext.BaseDirectory, "scripts");
         OtherPrograms.Start("Rscript", [Path.Combine(scripts, "national.R"), Path.Combine(folder, "extracts")], folder);
         OtherPrograms.Start("node", [Path.Combine(scripts, "national.mjs"), Path.Combine(folder, "extracts")], Path.Combine(Path.GetTempPath(), "indicators-benchmark"));
     }

@@ -12,6 +12,7 @@ internal static class Program
         ["charts", .. var rest] => ChartBenchmark.Run(rest),
         ["report", .. var rest] => ReportBenchmark.Run(rest),
         ["national-data", var folder, var part] => NationalBenchmark.Write(folder, part),
+        ["national-compare", var folder, var part, var database] => NationalBenchmark.Compared(folder, part, database),
         ["national-pages", var folder, var database] => NationalBenchmark.Pages(folder, database),
         ["national", .. var rest] => NationalBenchmark.Run(rest),
         _ => Usage(),
@@ -28,6 +29,7 @@ internal static class Program
               start PROGRAM.dll WORKSPACE
               national [16|4|1] ["Host=...;Database=scale"]
               national-data FOLDER 16|4|1
+              national-compare FOLDER 16|4|1 DATABASE
               national-pages FOLDER DATABASE
               store [sqlite|"Host=...;Database=scale{0}"] [16|4|1]
             """);

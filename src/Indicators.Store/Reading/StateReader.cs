@@ -93,7 +93,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         for (var first = 0; first < observations.Count;)
         {
             var next = first + 1;
-            while (next < observations.Count && ReferenceEquals(observations[next].Area, observations[first].Area) && ReferenceEquals(observations[next].Indicator, observations[first].Indicator))
+            while (next < observations.Count && observations[next].Area == observations[first].Area && observations[next].Indicator == observations[first].Indicator)
             {
                 next++;
             }

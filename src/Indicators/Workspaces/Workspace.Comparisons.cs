@@ -37,16 +37,13 @@ public sealed partial class Workspace
 
     private IEnumerable<ComparisonTable> Tables(ComparisonFrame frame, string[] indicators)
     {
-        var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
-        var grid = Store.Counts(new CountQuery(
-            [.. indicators.Where(i => GridComparison.Fits(Indicators[i], baseline, followUp))],
-            [.. frame.Places.Keys],
-            [baseline, followUp],
-            _disclosure.Value.Exempts));
-        var numbers = grid.Indicators.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
-        foreach (var code in indicators)
+        var state = Store.State();
+        using var readers = new StoreReaders(OpenStore);
+        foreach (var (code, columns) in Lookahead.Results(
+            [.. indicators.Chunk(Math.Max(1, CellsTogether / frame.Places.Count))],
+            some => readers.Read(store => InColumns(frame, some, store, state))).SelectMany(done => done))
         {
-            var table = numbers.TryGetValue(code, out var number) ? InColumns(frame, Indicators[code], grid, number) : OneByOne(frame, Indicators[code]);
+            var table = columns is var (inColumns, left) ? Filled(frame, inColumns, left) : OneByOne(frame, Indicators[code]);
             if (table.Rows.Count > 0)
             {
                 yield return table;
@@ -54,12 +51,28 @@ public sealed partial class Workspace
         }
     }
 
-    private ComparisonTable InColumns(ComparisonFrame frame, Indicator indicator, CountGrid grid, int number)
+    /// <summary>Figures that are read at once: enough work for a processor, little enough to hold.</summary>
+    private const int CellsTogether = 20_000;
+
+    /// <summary>The tables of some indicators with the rows that columns do not tell; null for one that is not compared in columns.</summary>
+    private List<(string Indicator, (ComparisonTable Table, IReadOnlyList<int> Left)? Columns)> InColumns(ComparisonFrame frame, string[] indicators, ObservationStore store, int state)
+    {
+        var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
+        var grid = store.Counts(
+            new CountQuery(
+                [.. indicators.Where(i => GridComparison.Fits(Indicators[i], baseline, followUp))],
+                [.. frame.Places.Keys],
+                [baseline, followUp],
+                _disclosure.Value.Exempts),
+            state);
+        var numbers = grid.Indicators.Index().ToDictionary(i => i.Item, i => i.Index, StringComparer.Ordinal);
+        return [.. indicators.Select(i => (i, numbers.TryGetValue(i, out var number) ? InColumns(frame, Indicators[i], grid, number) : ((ComparisonTable, IReadOnlyList<int>)?)null))];
+    }
+
+    private static (ComparisonTable Table, IReadOnlyList<int> Left) InColumns(ComparisonFrame frame, Indicator indicator, CountGrid grid, int number)
     {
         var (rows, places) = frame.Rows((area, place) => grid.States(number, 0)[place] != CountState.None || grid.States(number, 1)[place] != CountState.None);
-        var (table, left) = GridComparison.Of(indicator, grid, number, rows, places, ConfidenceLevel.P95);
-        Fill(frame, table, left);
-        return table;
+        return GridComparison.Of(indicator, grid, number, rows, places, ConfidenceLevel.P95);
     }
 
     private ComparisonTable OneByOne(ComparisonFrame frame, Indicator indicator)
@@ -73,8 +86,8 @@ public sealed partial class Workspace
         return table;
     }
 
-    /// <summary>Rows that columns do not tell.</summary>
-    private void Fill(ComparisonFrame frame, ComparisonTable table, IReadOnlyList<int> left)
+    /// <summary>A table with the rows that columns do not tell.</summary>
+    private ComparisonTable Filled(ComparisonFrame frame, ComparisonTable table, IReadOnlyList<int> left)
     {
         if (left.Count > 0)
         {
@@ -82,6 +95,8 @@ public sealed partial class Workspace
             var (baseline, followUp) = (frame.Request.Baseline, frame.Request.FollowUp);
             Fill(table, left, new ObservationTable(Shown(CompareRequest(table.Indicator, baseline, followUp), codes, [table.Indicator.Code], asOf: null, baseline, followUp)), frame.Request);
         }
+
+        return table;
     }
 
     private void Fill(ComparisonTable table, IReadOnlyList<int> rows, ObservationTable observations, ComparisonRequest request)
@@ -125,10 +140,12 @@ public sealed partial class Workspace
     {
         private readonly Area[] _areas;
         private readonly (Area Area, bool Contains, int Place)[][] _references;
+        private readonly Lazy<(List<ComparisonRow> Rows, List<(int Area, int Reference)> Places)> _all;
 
         public ComparisonFrame(ComparisonRequest request, Area[] areas, Area[][] references, AreaCatalogue catalogue)
         {
             (Request, _areas) = (request, areas);
+            _all = new(() => RowsOf((_, _) => true));
             foreach (var area in areas.Concat(references.SelectMany(r => r)))
             {
                 Places.TryAdd(area.Code, Places.Count);
@@ -143,13 +160,16 @@ public sealed partial class Workspace
         public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
 
         /// <summary>A row for each area and reference; of areas that nobody named only those with a figure.</summary>
-        public (List<ComparisonRow> Rows, List<(int Area, int Reference)> Places) Rows(Func<Area, int, bool> hasFigure)
+        public (List<ComparisonRow> Rows, List<(int Area, int Reference)> Places) Rows(Func<Area, int, bool> hasFigure) =>
+            Request.Areas.Count > 0 ? _all.Value : RowsOf(hasFigure);
+
+        private (List<ComparisonRow> Rows, List<(int Area, int Reference)> Places) RowsOf(Func<Area, int, bool> isThere)
         {
             var (rows, places) = (new List<ComparisonRow>(), new List<(int, int)>());
             foreach (var (index, area) in _areas.Index())
             {
                 var place = Places[area.Code];
-                if (Request.Areas.Count == 0 && !hasFigure(area, place))
+                if (!isThere(area, place))
                 {
                     continue;
                 }

@@ -78,7 +78,9 @@ public sealed partial class Workspace : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _store?.Dispose();
 
-    private ObservationStore Store => _store ??= ObservationStore.Open(Location(), new StoreOptions { Create = true, Patience = Patience(), Waiting = _options.Waiting });
+    private ObservationStore Store => _store ??= OpenStore();
+
+    private ObservationStore OpenStore() => ObservationStore.Open(Location(), new StoreOptions { Create = true, Patience = Patience(), Waiting = _options.Waiting });
 
     private StoreLocation Location()
     {

@@ -1,0 +1,47 @@
+namespace Indicators;
+
+/// <summary>Pieces of work done ahead of who asks for them, on every processor, and given in their order.</summary>
+internal static class Lookahead
+{
+    /// <summary>
+    /// The results one by one. At most two pieces a processor are ahead, so what is not yet asked for stays small; a
+    /// single piece is done where it is asked for.
+    /// </summary>
+    /// <param name="pieces">The pieces, in the order of their results.</param>
+    /// <param name="work">What is done with each; several run at once.</param>
+    public static IEnumerable<TResult> Results<TPiece, TResult>(IReadOnlyCollection<TPiece> pieces, Func<TPiece, TResult> work)
+    {
+        if (pieces.Count == 1 || Environment.ProcessorCount == 1)
+        {
+            foreach (var piece in pieces)
+            {
+                yield return work(piece);
+            }
+
+            yield break;
+        }
+
+        var begun = new Queue<Task<TResult>>();
+        try
+        {
+            foreach (var piece in pieces)
+            {
+                begun.Enqueue(Task.Run(() => work(piece)));
+                if (begun.Count >= 2 * Environment.ProcessorCount)
+                {
+                    yield return begun.Dequeue().GetAwaiter().GetResult();
+                }
+            }
+
+            while (begun.TryDequeue(out var next))
+            {
+                yield return next.GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            // Who stops asking, or is told of a fault, must not leave others at work behind.
+            Task.WhenAll(begun).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        }
+    }
+}
