@@ -11,28 +11,28 @@ internal static class CommandLine
     private const int Done = 0;
     private const int WrongUsage = 2;
 
-    private static readonly (string Name, Func<Command> Create)[] Verbs =
+    private static readonly Verb[] Verbs =
     [
-        ("new", NewCommand.Create),
-        ("import", ImportCommand.Create),
-        ("check", CheckCommand.Create),
-        ("evaluate", EvaluateCommand.Create),
-        ("compare", CompareCommand.Create),
-        ("calculate", CalculateCommand.Create),
-        ("criteria", CriteriaCommand.Create),
-        ("simulate", SimulateCommand.Create),
-        ("impact", ImpactCommand.Create),
-        ("chart", ChartCommand.Create),
-        ("plan", PlanCommand.Create),
-        ("trace", TraceCommand.Create),
-        ("export", ExportCommand.Create),
-        ("mapping", MappingCommand.Create),
-        ("reference", ReferenceCommand.Create),
-        ("fetch", FetchCommand.Create),
-        ("register", RegisterCommand.Create),
-        ("store", StoreCommand.Create),
-        ("batch", BatchCommand.Create),
-        ("notebook", NotebookCommand.Create),
+        new("new", NewCommand.Create),
+        new("import", ImportCommand.Create),
+        new("check", CheckCommand.Create),
+        new("evaluate", EvaluateCommand.Create),
+        new("compare", CompareCommand.Create),
+        new("calculate", CalculateCommand.Create),
+        new("criteria", CriteriaCommand.Create),
+        new("simulate", SimulateCommand.Create),
+        new("impact", ImpactCommand.Create),
+        new("chart", ChartCommand.Create),
+        new("plan", PlanCommand.Create),
+        new("trace", TraceCommand.Create),
+        new("export", ExportCommand.Create),
+        new("mapping", MappingCommand.Create),
+        new("reference", ReferenceCommand.Create),
+        new("fetch", FetchCommand.Create),
+        new("register", RegisterCommand.Create),
+        new("store", StoreCommand.Create),
+        new("batch", BatchCommand.Create),
+        new("notebook", NotebookCommand.Create),
     ];
 
     /// <summary>The root with the verb that is asked for, or with all of them: making every verb's options takes longer than many a run.</summary>
@@ -41,10 +41,10 @@ internal static class CommandLine
         var root = new RootCommand(
             "From a folder of CSV extracts and a written plan to a defensible verdict on every mål.\n\n"
             + "Example:\n  indicators evaluate data/en-faelles-indsats");
-        var one = Verbs.Where(v => v.Name == asked).ToArray();
-        foreach (var (_, create) in one.Length > 0 ? one : Verbs)
+        var one = Array.FindAll(Verbs, v => v.Name == asked);
+        foreach (var verb in one.Length > 0 ? one : Verbs)
         {
-            root.Add(create());
+            root.Add(verb.Create());
         }
 
         return root;
@@ -99,6 +99,8 @@ internal static class CommandLine
 
         return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    private sealed record Verb(string Name, Func<Command> Create);
 
     /// <summary>Success, for commands that return an exit code.</summary>
     public static Task<int> Ok() => Task.FromResult(Done);

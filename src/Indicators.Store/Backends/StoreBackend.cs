@@ -53,7 +53,7 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     /// The rows of a query, by column number. What every question asks goes this way: a mapper that writes code for each
     /// kind of row takes longer than a short question.
     /// </summary>
-    public RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    public RowCursor Rows(string sql, IDbTransaction? transaction, params IReadOnlyList<Given> parameters)
     {
         var command = Command(sql, transaction, parameters);
         try
@@ -71,9 +71,9 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     protected abstract RowCursor Cursor(DbCommand command);
 
     /// <summary>The one number that a statement gives.</summary>
-    public long Number(string sql, IDbTransaction? transaction = null)
+    public long Number(string sql, IDbTransaction? transaction = null, params IReadOnlyList<Given> parameters)
     {
-        using var command = Command(sql, transaction, []);
+        using var command = Command(sql, transaction, parameters);
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
@@ -86,16 +86,16 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     }
 
     /// <summary>A command with its parameters.</summary>
-    private DbCommand Command(string sql, IDbTransaction? transaction, IReadOnlyList<(string Name, object? Value)> parameters)
+    private DbCommand Command(string sql, IDbTransaction? transaction, IReadOnlyList<Given> parameters)
     {
         var command = Connection.CreateCommand();
         command.CommandText = sql;
         command.Transaction = (DbTransaction?)transaction ?? command.Transaction;
-        foreach (var (name, value) in parameters)
+        for (var i = 0; i < parameters.Count; i++)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            parameter.Value = value ?? DBNull.Value;
+            parameter.ParameterName = parameters[i].Name;
+            parameter.Value = parameters[i].Value ?? DBNull.Value;
             command.Parameters.Add(parameter);
         }
 

@@ -25,7 +25,7 @@ internal static class ImportTransaction
 
         var mappingId = MappingIdOf(backend, transaction, batch.Mapping);
         var fileIds = FileIdsOf(backend, transaction, mappingId, batch.Sources);
-        var current = FigureCursor.Read(backend, Statements.FiguresOfMapping, transaction, ("MappingId", mappingId));
+        var current = FigureCursor.Read(backend, Statements.FiguresOfMapping, transaction, new Given("MappingId", mappingId));
         var difference = BatchDifference.Between(figures, current, fileIds, periods);
         var import = AddImport(backend, transaction, mappingId, batch, NotBefore(backend, transaction, recordedAt), difference);
         AddSources(backend, transaction, import.Id, batch.Sources, fileIds);
@@ -49,7 +49,7 @@ internal static class ImportTransaction
     /// <summary>The outcome of importing a fingerprint that the store already holds; null when it does not.</summary>
     public static ImportOutcome? Unchanged(StoreBackend backend, IDbTransaction? transaction, string mapping, string fingerprint)
     {
-        var latest = ImportRow.Read(backend, Statements.LatestImportOfMapping, transaction, ("Mapping", mapping)).SingleOrDefault();
+        var latest = ImportRow.Read(backend, Statements.LatestImportOfMapping, transaction, new Given("Mapping", mapping)).SingleOrDefault();
         return latest is not null && latest.Import.Fingerprint == fingerprint
             ? new(latest.Import, 0, 0, 0, 0, latest.Figures, IsNew: false)
             : null;

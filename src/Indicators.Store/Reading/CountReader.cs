@@ -27,7 +27,7 @@ internal static class CountReader
     /// <summary>Indicators that a mapping gives or gave of whose files one is kept apart.</summary>
     private static HashSet<string> Apart(StoreBackend backend, IDbTransaction transaction, Func<SourceFile, bool> open, int state)
     {
-        var mappings = SourceRow.Read(backend, Statements.CurrentSources, transaction, ("State", state))
+        var mappings = SourceRow.Read(backend, Statements.CurrentSources, transaction, new Given("State", state))
             .Where(row => !open(row.Source))
             .Select(row => row.MappingId)
             .ToHashSet();
@@ -36,12 +36,12 @@ internal static class CountReader
 
     private static void Fill(CountGrid grid, StoreBackend backend, IDbTransaction transaction, int state)
     {
-        var parameters = new List<(string Name, object? Value)> { ("State", state), ("Areas", TextList.Of(grid.Areas)), ("Indicators", TextList.Of(grid.Indicators)) };
+        var parameters = new List<Given> { new("State", state), new("Areas", TextList.Of(grid.Areas)), new("Indicators", TextList.Of(grid.Indicators)) };
         var names = new List<string>();
         foreach (var (index, period) in grid.Periods.Index())
         {
             names.Add(string.Create(CultureInfo.InvariantCulture, $"@Period{index}"));
-            parameters.Add((names[^1][1..], period.Code));
+            parameters.Add(new(names[^1][1..], period.Code));
         }
 
         // Periods one by one, not as a list: SQLite then leaps from the first to the last along the key.

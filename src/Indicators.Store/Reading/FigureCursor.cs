@@ -6,7 +6,7 @@ namespace Indicators.Store.Reading;
 /// <summary>Reads figures row by row, by column number: a national store has millions.</summary>
 internal static class FigureCursor
 {
-    public static IEnumerable<StoredFigure> Read(StoreBackend backend, string sql, IDbTransaction transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    public static IEnumerable<StoredFigure> Read(StoreBackend backend, string sql, IDbTransaction transaction, params IReadOnlyList<Given> parameters)
     {
         using var rows = backend.Rows(sql, transaction, parameters);
         while (rows.Read())

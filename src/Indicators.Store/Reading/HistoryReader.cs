@@ -9,39 +9,33 @@ internal static class HistoryReader
 {
     public static IReadOnlyList<Revision> Read(StoreBackend backend, IDbTransaction transaction, string indicator, string area, Period period)
     {
-        var figures = FigureCursor.Read(
-            backend,
-            Statements.FigureHistory,
-            transaction,
-            ("Area", area),
-            ("Indicator", indicator),
-            ("Period", period.Code)).ToList();
-        if (figures.Count == 0)
-        {
-            return [];
-        }
-
+        // Read to the end first: on PostgreSQL a connection answers one question at a time.
+        var figures = FigureCursor.Read(backend, Statements.FigureHistory, transaction, new Given("Area", area), new Given("Indicator", indicator), new Given("Period", period.Code)).ToList();
         var reader = new StateReader(backend, transaction);
         var now = reader.StateAt(null);
         var periods = new PeriodCodes();
-        var imports = ImportsOf(backend, transaction, figures);
-        return
-        [
-            .. figures.Select(figure => new Revision(
-                // The lines are named in the newest file in which the figure still held.
-                StateReader.ToObservation(figure, reader.Files((figure.SupersededIn - 1) ?? now, [area]), periods),
-                imports[figure.RecordedIn],
-                figure.SupersededIn is { } end ? imports[end] : null)),
-        ];
-    }
+        var imports = new Dictionary<int, StoredImport>();
+        var revisions = new List<Revision>();
+        foreach (var figure in figures)
+        {
+            // The lines are named in the newest file in which the figure still held.
+            var files = reader.Files((figure.SupersededIn - 1) ?? now, [area]);
+            revisions.Add(new(
+                StateReader.ToObservation(figure, files, periods),
+                ImportOf(figure.RecordedIn),
+                figure.SupersededIn is { } end ? ImportOf(end) : null));
+        }
 
-    private static Dictionary<int, StoredImport> ImportsOf(StoreBackend backend, IDbTransaction transaction, List<StoredFigure> figures)
-    {
-        var ids = figures.Select(figure => figure.RecordedIn)
-            .Concat(figures.Where(figure => figure.SupersededIn is not null).Select(figure => figure.SupersededIn!.Value))
-            .Distinct();
-        return ids
-            .Select(id => ImportRow.Read(backend, Statements.ImportById, transaction, ("Id", id)).Single().Import)
-            .ToDictionary(import => import.Id);
+        return revisions;
+
+        StoredImport ImportOf(int id)
+        {
+            if (!imports.TryGetValue(id, out var import))
+            {
+                imports[id] = import = ImportRow.Read(backend, Statements.ImportById, transaction, new Given("Id", id))[0].Import;
+            }
+
+            return import;
+        }
     }
 }

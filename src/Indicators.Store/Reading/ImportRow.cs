@@ -7,7 +7,7 @@ namespace Indicators.Store.Reading;
 internal sealed record ImportRow(StoredImport Import, long Figures)
 {
     /// <summary>The imports that a statement finds, in its order.</summary>
-    public static List<ImportRow> Read(StoreBackend backend, string sql, System.Data.IDbTransaction? transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    public static List<ImportRow> Read(StoreBackend backend, string sql, System.Data.IDbTransaction? transaction, params IReadOnlyList<Given> parameters)
     {
         using var rows = backend.Rows(sql, transaction, parameters);
         var imports = new List<ImportRow>();

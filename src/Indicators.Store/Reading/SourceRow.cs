@@ -7,7 +7,7 @@ namespace Indicators.Store.Reading;
 internal sealed record SourceRow(int ImportId, int FileId, int MappingId, SourceFile Source, RowBalance Balance)
 {
     /// <summary>The files that a statement finds, in its order.</summary>
-    public static List<SourceRow> Read(StoreBackend backend, string sql, System.Data.IDbTransaction transaction, params IReadOnlyList<(string Name, object? Value)> parameters)
+    public static List<SourceRow> Read(StoreBackend backend, string sql, System.Data.IDbTransaction transaction, params IReadOnlyList<Given> parameters)
     {
         using var rows = backend.Rows(sql, transaction, parameters);
         var files = new List<SourceRow>();

@@ -9,15 +9,15 @@ namespace Indicators.Store.Reading;
 internal sealed class StateReader(StoreBackend backend, IDbTransaction transaction)
 {
     /// <summary>The number of the state: now, or as it was at a moment.</summary>
-    public int StateAt(DateTimeOffset? asOf) => asOf is { } moment
-        ? (int)backend.Connection.ExecuteScalar<long>(Statements.StateAt, new { Moment = backend.Moment(moment) }, transaction)
-        : (int)backend.Number(Statements.LastState, transaction);
+    public int StateAt(DateTimeOffset? asOf) => (int)(asOf is { } moment
+        ? backend.Number(Statements.StateAt, transaction, new Given("Moment", backend.Moment(moment)))
+        : backend.Number(Statements.LastState, transaction));
 
     public IReadOnlyList<StoredImport> CurrentImports(int state) =>
-        [.. ImportRow.Read(backend, Statements.CurrentImports, transaction, ("State", state)).Select(row => row.Import)];
+        [.. ImportRow.Read(backend, Statements.CurrentImports, transaction, new Given("State", state)).Select(row => row.Import)];
 
     public IReadOnlyList<StoredImport> Imports(int state) =>
-        [.. ImportRow.Read(backend, Statements.Imports, transaction, ("State", state)).Select(row => row.Import)];
+        [.. ImportRow.Read(backend, Statements.Imports, transaction, new Given("State", state)).Select(row => row.Import)];
 
     public IReadOnlyList<StoredSource> Sources(int state)
     {
@@ -117,13 +117,13 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         };
 
     private List<SourceRow> SourceRows(int state, IReadOnlyCollection<string>? areas) => areas is null
-        ? SourceRow.Read(backend, Statements.CurrentSources, transaction, ("State", state))
+        ? SourceRow.Read(backend, Statements.CurrentSources, transaction, new Given("State", state))
         : SourceRow.Read(
             backend,
             Statements.CurrentSourcesOfAreas.Replace("{0}", backend.ListOf("@Areas"), StringComparison.Ordinal),
             transaction,
-            ("State", state),
-            ("Areas", TextList.Of(areas)));
+            new Given("State", state),
+            new Given("Areas", TextList.Of(areas)));
 
     private string SqlOf(ObservationQuery query)
     {
@@ -144,20 +144,20 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         return string.Join('\n', parts.Where(part => part is not null));
     }
 
-    private List<(string Name, object? Value)> ParametersOf(ObservationQuery query, int state)
+    private List<Given> ParametersOf(ObservationQuery query, int state)
     {
-        var parameters = new List<(string Name, object? Value)> { ("State", state) };
+        var parameters = new List<Given> { new("State", state) };
         Add("Areas", query.Areas);
         Add("Indicators", query.Indicators);
         Add("Periods", query.Periods?.Select(period => period.Code).ToList());
         if (query.From is { } from)
         {
-            parameters.Add(("From", backend.Day(from)));
+            parameters.Add(new("From", backend.Day(from)));
         }
 
         if (query.To is { } to)
         {
-            parameters.Add(("To", backend.Day(to)));
+            parameters.Add(new("To", backend.Day(to)));
         }
 
         return parameters;
@@ -166,7 +166,7 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         {
             if (texts is not null)
             {
-                parameters.Add((name, TextList.Of(texts)));
+                parameters.Add(new(name, TextList.Of(texts)));
             }
         }
     }
