@@ -162,10 +162,13 @@ internal static class Statements
         WHERE o.recorded_in <= @State AND (o.superseded_in IS NULL OR o.superseded_in > @State)
         """;
 
-    /// <summary>The same without what only a single figure needs; conditions may follow, then <see cref="FigureOrder"/>.</summary>
+    /// <summary>
+    /// The same without what only a single figure needs; conditions may follow, then <see cref="FigureOrder"/>.
+    /// <c>{0}</c> is the number of the period: a number is read in a fifth of the time of its text.
+    /// </summary>
     public const string CountsOfState =
         """
-        SELECT o.area, o.indicator, o.period, o.value, o.numerator, o.denominator FROM observation o
+        SELECT o.indicator, o.area, {0}, o.value, o.numerator, o.denominator FROM observation o
         WHERE o.recorded_in <= @State AND (o.superseded_in IS NULL OR o.superseded_in > @State)
         """;
 

@@ -45,19 +45,20 @@ internal static class CountReader
         }
 
         // Periods one by one, not as a list: SQLite then leaps from the first to the last along the key.
+        var number = $"CASE o.period {string.Join(' ', names.Select((name, index) => string.Create(CultureInfo.InvariantCulture, $"WHEN {name} THEN {index}")))} END";
         var sql = $"""
-            {Statements.CountsOfState}
+            {Statements.CountsOfState.Replace("{0}", number, StringComparison.Ordinal)}
             AND o.area IN {backend.ListOf("@Areas")} AND o.indicator IN {backend.ListOf("@Indicators")}
             AND o.period IN ({string.Join(", ", names)})
             {Statements.FigureOrder}
             """;
         using var rows = backend.Rows(sql, transaction, parameters);
-        var (areas, indicators, periods) = (Numbers(grid.Areas), Numbers(grid.Indicators), Numbers([.. grid.Periods.Select(p => p.Code)]));
-        (string Area, string Indicator, string Period) before = default;
+        var (indicators, areas) = (new Places(grid.Indicators), new Places(grid.Areas));
+        (int Indicator, int Area, int Period) before = (-1, -1, -1);
         var best = -1;
         while (rows.Read())
         {
-            var key = (Area: rows.Shared(0), Indicator: rows.Shared(1), Period: rows.Shared(2));
+            var key = (Indicator: indicators.Of(rows.Shared(0)), Area: areas.Of(rows.Shared(1)), Period: rows.Identity(2));
             var (hasValue, denominator) = (!rows.IsNull(3), rows.Count(5));
 
             // Of two mappings that give the figure, the one that StateReader takes.
@@ -68,9 +69,25 @@ internal static class CountReader
             }
 
             (before, best) = (key, rank);
-            grid.Set(indicators[key.Indicator], areas[key.Area], periods[key.Period], hasValue ? rows.Count(4) : null, denominator);
+            grid.Set(key.Indicator, key.Area, key.Period, hasValue ? rows.Count(4) : null, denominator);
         }
     }
 
-    private static Dictionary<string, int> Numbers(IReadOnlyList<string> texts) => texts.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
+    /// <summary>Numbers of texts; rows come in order, so the text is often that of the row before.</summary>
+    private sealed class Places(IReadOnlyList<string> texts)
+    {
+        private readonly Dictionary<string, int> _places = texts.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
+        private string? _last;
+        private int _place;
+
+        public int Of(string text)
+        {
+            if (!ReferenceEquals(text, _last))
+            {
+                (_last, _place) = (text, _places[text]);
+            }
+
+            return _place;
+        }
+    }
 }
