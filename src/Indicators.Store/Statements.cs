@@ -104,13 +104,13 @@ internal static class Statements
         ORDER BY m.name, s.ordinal
         """;
 
-    /// <summary>The same for the mappings that have ever given a figure for some areas: <c>{0}</c> is the list.</summary>
+    /// <summary>The same for the mappings that have ever given a figure for some areas: <c>{0}</c> says which.</summary>
     public const string CurrentSourcesOfAreas =
         $$"""
         SELECT {{SourceColumns}} FROM mapping m
         JOIN source_file s ON s.import_id = (SELECT max(x.id) FROM import x WHERE x.mapping_id = m.id AND x.id <= @State)
         JOIN mapping_file f ON f.id = s.file_id
-        WHERE m.id IN (SELECT DISTINCT t.mapping_id FROM mapping_series t WHERE t.area IN {0})
+        WHERE m.id IN (SELECT DISTINCT t.mapping_id FROM mapping_series t WHERE t.area {0})
         ORDER BY m.name, s.ordinal
         """;
 
@@ -194,8 +194,8 @@ internal static class Statements
         ORDER BY t.indicator, t.area, o.period, o.mapping_id, o.recorded_in
         """;
 
-    /// <summary>Every indicator that has ever been given for some areas: <c>{0}</c> is the list.</summary>
-    public const string IndicatorsOfAreas = "(SELECT DISTINCT t.indicator FROM mapping_series t WHERE t.area IN {0})";
+    /// <summary>Every indicator that has ever been given for some areas: <c>{0}</c> says which.</summary>
+    public const string IndicatorsOfAreas = "SELECT DISTINCT t.indicator FROM mapping_series t WHERE t.area {0}";
 
     private const string EvaluationColumns =
         """
@@ -259,6 +259,12 @@ internal static class Statements
         """
         SELECT count(*) FROM observation o WHERE NOT EXISTS (SELECT 1 FROM mapping_series t
         WHERE t.area = o.area AND t.indicator = o.indicator AND t.mapping_id = o.mapping_id)
+        """;
+
+    public const string FiguresWithoutImport =
+        """
+        SELECT count(*) FROM observation o WHERE NOT EXISTS (SELECT 1 FROM import i WHERE i.id = o.recorded_in)
+          OR (o.superseded_in IS NOT NULL AND NOT EXISTS (SELECT 1 FROM import i WHERE i.id = o.superseded_in))
         """;
 
     public const string UnbalancedFiles =

@@ -14,6 +14,7 @@ internal static class StoreCheck
     [
         (Statements.DoubledFigures, "figures hold twice at once for one mapping, indicator, area and period"),
         (Statements.FiguresWithoutSeries, "figures are missing from the list of series, so that an import would not find them"),
+        (Statements.FiguresWithoutImport, "figures belong to an import that is not there"),
         (Statements.UnbalancedFiles, "files have a row balance that does not add up"),
         (Statements.MiscountedImports, "imports recorded another number of figures than they say"),
         (Statements.BackwardTimes, "imports are dated before the one they follow"),

@@ -248,11 +248,12 @@ public sealed class SqliteFileTests : IDisposable
         store.Import(Program.Batch("m", 1, 10), Batches.Day1);
         store.Check().ShouldBeEmpty();
 
-        store.Backend.Connection.Execute("PRAGMA foreign_keys = OFF; DELETE FROM mapping_series; DELETE FROM observation WHERE period = '2000'; UPDATE observation SET lines = '99:1-1/1' WHERE period = '2001'; UPDATE observation SET lines = 'x' WHERE period = '2002';");
+        store.Backend.Connection.Execute("PRAGMA foreign_keys = OFF; DELETE FROM mapping_series; DELETE FROM observation WHERE period = '2000'; UPDATE observation SET lines = '99:1-1/1' WHERE period = '2001'; UPDATE observation SET lines = 'x' WHERE period = '2002'; UPDATE observation SET superseded_in = 99 WHERE period = '2003';");
 
         store.Check().ShouldBe(
         [
             "9 figures are missing from the list of series, so that an import would not find them",
+            "1 figures belong to an import that is not there",
             "1 imports recorded another number of figures than they say",
             "2 figures point to lines of a file that their import did not read",
         ]);

@@ -81,7 +81,9 @@ internal sealed class SqliteBackend : StoreBackend
 
     public override DbTransaction BeginRead() => _connection.BeginTransaction(deferred: true);
 
-    public override string ListOf(string parameter) => $"(SELECT value FROM json_each({parameter}))";
+    public override string TextsOf(string parameter) => $"SELECT value FROM json_each({parameter})";
+
+    public override string Among(string query) => $"IN ({query})";
 
     public override object? Day(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 

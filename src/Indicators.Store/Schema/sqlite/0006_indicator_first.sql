@@ -1,13 +1,15 @@
 -- Indicator first in the figures' key: an import brings one indicator, or a few, for all areas, and so adds at one
 -- place of the tree instead of touching every area's pages. One area's figures are found through mapping_series.
+-- An import and its figures are written in one transaction, and neither is ever removed: the database need not look
+-- the import up for each figure. `store check` does.
 
 CREATE TABLE observation_by_indicator (
   indicator TEXT NOT NULL,
   area TEXT NOT NULL,
   period TEXT NOT NULL,
   mapping_id INTEGER NOT NULL,
-  recorded_in INTEGER NOT NULL REFERENCES import (id),
-  superseded_in INTEGER REFERENCES import (id),
+  recorded_in INTEGER NOT NULL,
+  superseded_in INTEGER,
   first_day TEXT NOT NULL,
   last_day TEXT NOT NULL,
   value REAL,
