@@ -37,6 +37,12 @@ passed=0 failed=0 skipped=0
 # One compiler for all projects: the analyzers warm up once and not seventeen times.
 dotnet build Indicators.sln -warnaserror -v q -nologo -p:UseSharedCompilation=true
 built=$?
+
+# The program that acceptance tests start hundreds of times, compiled ahead as in a release, takes half as long. Where
+# that compiler cannot be had it runs as it was built.
+if [ "$built" -eq 0 ] && dotnet build src/Indicators.Cli -v q -nologo -p:CompileAhead=true -p:UseSharedCompilation=true >/dev/null 2>&1; then
+  cp src/Indicators.Cli/bin/Debug/net10.0/*.dll tests/Indicators.Acceptance/bin/Debug/net10.0/
+fi
 dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1
 if [ "$built" -ne 0 ]; then
   echo "0 passed, 1 failed"

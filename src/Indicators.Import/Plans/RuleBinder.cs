@@ -28,8 +28,7 @@ internal sealed class RuleBinder(PlanNames names)
                 owner.Mistake(node, $"the rule '{scalar.Text}' alone", $"what it demands: '{{{scalar.Text}: ...}}'");
                 return null;
             case YamlScalar scalar:
-                var near = EditDistance.Nearest(scalar.Text, Words);
-                owner.Mistake(node, $"the rule '{scalar.Text}' is not known", "one of " + string.Join(", ", Words), near is null ? "" : $"Did you mean '{near}'?");
+                owner.Mistake(node, $"the rule '{scalar.Text}' is not known", "one of " + string.Join(", ", Words), Meant(scalar.Text));
                 return null;
             case YamlSequence:
                 owner.Mistake(node, "a list as rule", "one rule", "Write 'all-of: [...]' or 'any-of: [...]'.");
@@ -45,14 +44,15 @@ internal sealed class RuleBinder(PlanNames names)
         }
     }
 
+    private static string Meant(string word) => (DanishRuleWords.RuleOf(word) ?? EditDistance.Nearest(word, Words)) is { } meant ? $"Did you mean '{meant}'?" : "";
+
     private GoalRule? One(YamlMap map, YamlMapping mapping, bool ownedByActivity)
     {
         var entry = mapping.Entries[0];
         var word = entry.Key.Text;
         if (!Words.Contains(word, StringComparer.Ordinal))
         {
-            var near = EditDistance.Nearest(word, Words);
-            map.Mistake(entry.Key, $"the rule '{word}' is not known", "one of " + string.Join(", ", Words), near is null ? "" : $"Did you mean '{near}'?");
+            map.Mistake(entry.Key, $"the rule '{word}' is not known", "one of " + string.Join(", ", Words), Meant(word));
             _ = map.Node(word);
             return null;
         }

@@ -66,7 +66,7 @@ internal sealed class SqliteBackend : StoreBackend
         PRAGMA schema_version;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
-        PRAGMA cache_size = -65536;
+        PRAGMA cache_size = -16384;
         PRAGMA trusted_schema = OFF;
         """;
 

@@ -5,7 +5,7 @@ import csv, glob, os, resource, sqlite3, sys, time
 extracts, schema = sys.argv[1:3]
 database = os.path.join(os.path.dirname(extracts), "floor.db")
 connection = sqlite3.connect(database, isolation_level=None)
-for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -65536", "foreign_keys = ON"):
+for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -16384", "foreign_keys = ON"):
     connection.execute("PRAGMA " + pragma)
 for script in sorted(glob.glob(os.path.join(schema, "*.sql"))):
     with open(script, encoding="utf-8") as text:

@@ -113,4 +113,21 @@ public class PlanMistakesTests
         var exception = Should.Throw<Model.PlanException>(() => PlanFixture.Rule(rule));
         exception.Mistakes.ShouldContain(m => m.Found == found && m.Where.StartsWith("plan.yaml:", StringComparison.Ordinal));
     }
+
+    /// <summary>Plans are written in Danish; their own words for a rule lead to ours, also with a slip of the pen.</summary>
+    [Theory]
+    [InlineData("falder", "falls")]
+    [InlineData("Stiger", "rises")]
+    [InlineData("fals", "falls")]
+    [InlineData("{mindst: 60}", "at-least")]
+    [InlineData("{højst: 60}", "at-most")]
+    [InlineData("{på niveau med: \"330\"}", "on-level-with")]
+    [InlineData("{fastholdt: {activity: A1}}", "retained")]
+    public void A_danish_word_for_a_rule_leads_to_the_rule(string rule, string meant) =>
+        Should.Throw<Model.PlanException>(() => PlanFixture.Rule(rule)).Mistakes.ShouldContain(m => m.Action == $"Did you mean '{meant}'?");
+
+    /// <summary>A word that leads nowhere would be advice that fails.</summary>
+    [Fact]
+    public void Every_danish_word_leads_to_a_rule_that_there_is() =>
+        Import.Plans.DanishRuleWords.All.ShouldAllBe(word => Import.Plans.RuleBinder.Words.Contains(word.Value));
 }
