@@ -3,10 +3,10 @@ namespace Indicators;
 /// <summary>Pieces of work done ahead of who asks for them, on every processor, and given in their order.</summary>
 internal static class Lookahead
 {
-    /// <summary>
-    /// The results one by one. At most two pieces a processor are ahead, so what is not yet asked for stays small; a
-    /// single piece is done where it is asked for.
-    /// </summary>
+    /// <summary>Pieces begun and not yet asked for: two a processor, and no more than a database gives connections for.</summary>
+    private static readonly int Most = 2 * Math.Min(Environment.ProcessorCount, 8);
+
+    /// <summary>The results one by one. What is done ahead stays small; a single piece is done where it is asked for.</summary>
     /// <param name="pieces">The pieces, in the order of their results.</param>
     /// <param name="work">What is done with each; several run at once.</param>
     public static IEnumerable<TResult> Results<TPiece, TResult>(IReadOnlyCollection<TPiece> pieces, Func<TPiece, TResult> work)
@@ -27,7 +27,7 @@ internal static class Lookahead
             foreach (var piece in pieces)
             {
                 begun.Enqueue(Task.Run(() => work(piece)));
-                if (begun.Count >= 2 * Environment.ProcessorCount)
+                if (begun.Count >= Most)
                 {
                     yield return begun.Dequeue().GetAwaiter().GetResult();
                 }
