@@ -15,7 +15,10 @@ public sealed record StoreOptions
     /// <summary>How long to wait for another program's import before giving up; whole seconds, at least one.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Told in a sentence when another program has been waited for for two seconds and will be waited for on; null for nobody.</summary>
+    /// <summary>
+    /// Told in a sentence why an answer takes its time: another program has been waited for for two seconds and will be
+    /// waited for on, or an older database is brought forward. Null for nobody.
+    /// </summary>
     public Action<string>? Waiting { get; init; }
 
     /// <summary>Version of the program that is written beside every import and evaluation.</summary>
@@ -28,6 +31,9 @@ public sealed record StoreOptions
 
     internal void TellOfWaiting(string where) => Waiting?.Invoke(
         string.Create(CultureInfo.InvariantCulture, $"{where}: another program is writing to the database; waiting for it, {PatienceSeconds} s at most."));
+
+    internal void TellOfMigration(string where, int from, int to) => Waiting?.Invoke(
+        string.Create(CultureInfo.InvariantCulture, $"{where}: bringing the database forward from schema version {from} to {to}, which an earlier program cannot open; a large one takes half a minute."));
 
     private static string OwnVersion { get; } =
         typeof(StoreOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";

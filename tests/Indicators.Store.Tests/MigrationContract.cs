@@ -56,8 +56,10 @@ public abstract class MigrationContract : IDisposable
                 }
             }
 
-            using (var store = ObservationStore.Open(Location))
+            var told = new List<string>();
+            using (var store = ObservationStore.Open(Location, new() { Waiting = told.Add }))
             {
+                told.ShouldHaveSingleItem().ShouldBe($"{Location}: bringing the database forward from schema version {version} to {LatestOf()}, which an earlier program cannot open; a large one takes half a minute.");
                 if (version >= 2)
                 {
                     var figure = store.Observations(ObservationQuery.Everything).ShouldHaveSingleItem();
@@ -69,6 +71,8 @@ public abstract class MigrationContract : IDisposable
                 store.Import(Program.Batch("new", 1, 10), Batches.Day1).Added.ShouldBe(10, $"from version {version}");
                 store.Check().ShouldBeEmpty();
                 Columns(store.Backend).ShouldBe(newest, $"from version {version}");
+                ObservationStore.Open(Location, new() { Waiting = told.Add }).Dispose();
+                told.Count.ShouldBe(1, "it is told once");
                 Clear(store.Backend);
             }
         }

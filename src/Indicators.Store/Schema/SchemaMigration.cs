@@ -64,6 +64,10 @@ internal static class SchemaMigration
         {
             backend.Mark(transaction);
         }
+        else if (version < target)
+        {
+            backend.Options.TellOfMigration(backend.Where, version, target);
+        }
 
         foreach (var script in ScriptsOf(backend).Skip(version).Take(target - version))
         {

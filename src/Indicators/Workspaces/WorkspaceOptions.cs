@@ -15,7 +15,7 @@ public sealed record WorkspaceOptions
     /// </summary>
     public TimeSpan? Patience { get; init; }
 
-    /// <summary>Told in a sentence, after two seconds, that another program is waited for; null for nobody.</summary>
+    /// <summary>Told in a sentence that another program has been waited for for two seconds, or that an older database is brought forward; null for nobody.</summary>
     public Action<string>? Waiting { get; init; }
 
     /// <summary>Dates the imports in the store; it reaches no result.</summary>
