@@ -9,4 +9,20 @@ internal sealed record FigureBatch(
     IReadOnlyList<Observation> Figures,
     IReadOnlyDictionary<string, int> FileIds,
     PeriodCodes Periods,
-    CancellationToken Cancellation);
+    CancellationToken Cancellation)
+{
+    /// <summary>The area and indicator of each series: the figures' order keeps those of one together.</summary>
+    public IEnumerable<(string Area, string Indicator)> Series()
+    {
+        Observation? previous = null;
+        foreach (var figure in Figures)
+        {
+            if (previous?.Area != figure.Area || previous.Indicator != figure.Indicator)
+            {
+                yield return (figure.Area, figure.Indicator);
+            }
+
+            previous = figure;
+        }
+    }
+}

@@ -111,7 +111,7 @@ internal sealed class PostgresBackend : StoreBackend
 
     public override DbTransaction BeginRead() => _connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
-    public override string TextsOf(string parameter) => $"SELECT json_array_elements_text(CAST({parameter} AS json))";
+    protected override string TextsOf(string parameter) => $"SELECT json_array_elements_text(CAST({parameter} AS json))";
 
     /// <summary>As an array: PostgreSQL makes a join of IN with a query, and reads the whole table for it when that is large.</summary>
     public override string Among(string query) => $"= ANY (ARRAY({query}))";

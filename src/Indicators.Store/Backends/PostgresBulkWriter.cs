@@ -80,7 +80,7 @@ internal static class PostgresBulkWriter
         connection.Execute(MakeNewSeries, transaction: transaction);
         using (var series = connection.BeginBinaryImport(CopyNewSeries))
         {
-            foreach (var (area, indicator) in batch.Figures.Select(figure => (figure.Area, figure.Indicator)).Distinct())
+            foreach (var (area, indicator) in batch.Series())
             {
                 series.StartRow();
                 series.Write(area, NpgsqlDbType.Text);

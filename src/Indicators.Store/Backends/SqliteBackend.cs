@@ -81,7 +81,7 @@ internal sealed class SqliteBackend : StoreBackend
 
     public override DbTransaction BeginRead() => _connection.BeginTransaction(deferred: true);
 
-    public override string TextsOf(string parameter) => $"SELECT value FROM json_each({parameter})";
+    protected override string TextsOf(string parameter) => $"SELECT value FROM json_each({parameter})";
 
     public override string Among(string query) => $"IN ({query})";
 

@@ -28,7 +28,7 @@ internal static class SqliteBulkWriter
     private const string SupersedeObservation =
         """
         UPDATE observation SET superseded_in = ?6
-        WHERE indicator = ?2 AND area = ?1 AND period = ?3 AND mapping_id = ?4 AND recorded_in = ?5
+        WHERE indicator = ?1 AND area = ?2 AND period = ?3 AND mapping_id = ?4 AND recorded_in = ?5
         """;
 
     public static void Write(SqliteConnection connection, FigureBatch batch)
@@ -44,8 +44,8 @@ internal static class SqliteBulkWriter
         using var statement = new Statement(connection, SupersedeObservation);
         foreach (var key in keys)
         {
-            statement.Bind(1, key.Area);
-            statement.Bind(2, key.Indicator);
+            statement.Bind(1, key.Indicator);
+            statement.Bind(2, key.Area);
             statement.Bind(3, key.Period);
             statement.Bind(4, mappingId);
             statement.Bind(5, key.RecordedIn);
@@ -58,17 +58,11 @@ internal static class SqliteBulkWriter
     {
         using var series = new Statement(connection, InsertSeries);
         series.Bind(3, batch.MappingId);
-        Observation? previous = null;
-        foreach (var figure in batch.Figures)
+        foreach (var (area, indicator) in batch.Series())
         {
-            if (previous?.Area != figure.Area || previous?.Indicator != figure.Indicator)
-            {
-                series.Bind(1, figure.Area);
-                series.Bind(2, figure.Indicator);
-                series.Run();
-            }
-
-            previous = figure;
+            series.Bind(1, area);
+            series.Bind(2, indicator);
+            series.Run();
         }
     }
 

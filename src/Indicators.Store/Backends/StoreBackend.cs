@@ -36,14 +36,17 @@ internal abstract class StoreBackend(StoreLocation location, StoreOptions option
     /// <summary>Begins a transaction that sees one state of the store throughout.</summary>
     public abstract DbTransaction BeginRead();
 
-    /// <summary>The texts in a JSON array parameter as a query, so that lists of any length are one parameter.</summary>
-    public abstract string TextsOf(string parameter);
-
     /// <summary>
     /// The condition that a column's value is among the results of a query, so written that the database searches the
     /// index for each of them.
     /// </summary>
     public abstract string Among(string query);
+
+    /// <summary>The same for the texts in a JSON array parameter, so that lists of any length are one parameter.</summary>
+    public string AmongTexts(string parameter) => Among(TextsOf(parameter));
+
+    /// <summary>The texts in a JSON array parameter as a query.</summary>
+    protected abstract string TextsOf(string parameter);
 
     /// <summary>A day as this database stores it.</summary>
     public abstract object? Day(DateOnly? day);

@@ -48,7 +48,7 @@ internal static class CountReader
         var number = $"CASE o.period {string.Join(' ', names.Select((name, index) => string.Create(CultureInfo.InvariantCulture, $"WHEN {name} THEN {index}")))} END";
         var sql = $"""
             {Statements.CountsOfState.Replace("{0}", number, StringComparison.Ordinal)}
-            AND o.area {backend.Among(backend.TextsOf("@Areas"))} AND o.indicator {backend.Among(backend.TextsOf("@Indicators"))}
+            AND o.area {backend.AmongTexts("@Areas")} AND o.indicator {backend.AmongTexts("@Indicators")}
             AND o.period IN ({string.Join(", ", names)})
             {Statements.FigureOrder}
             """;

@@ -120,23 +120,23 @@ internal sealed class StateReader(StoreBackend backend, IDbTransaction transacti
         ? SourceRow.Read(backend, Statements.CurrentSources, transaction, new Given("State", state))
         : SourceRow.Read(
             backend,
-            Statements.CurrentSourcesOfAreas.Replace("{0}", backend.Among(backend.TextsOf("@Areas")), StringComparison.Ordinal),
+            Statements.CurrentSourcesOfAreas.Replace("{0}", backend.AmongTexts("@Areas"), StringComparison.Ordinal),
             transaction,
             new Given("State", state),
             new Given("Areas", TextList.Of(areas)));
 
     private string SqlOf(ObservationQuery query)
     {
-        var areas = query.Areas is null ? null : backend.Among(backend.TextsOf("@Areas"));
-        var indicators = query.Indicators is not null ? backend.TextsOf("@Indicators")
-            : areas is not null ? Statements.IndicatorsOfAreas.Replace("{0}", areas, StringComparison.Ordinal)
+        var areas = query.Areas is null ? null : backend.AmongTexts("@Areas");
+        var indicators = query.Indicators is not null ? backend.AmongTexts("@Indicators")
+            : areas is not null ? backend.Among(Statements.IndicatorsOfAreas.Replace("{0}", areas, StringComparison.Ordinal))
             : null;
         string?[] parts =
         [
             Statements.FiguresOfState,
             areas is null ? null : $"AND o.area {areas}",
-            indicators is null ? null : $"AND o.indicator {backend.Among(indicators)}",
-            query.Periods is null ? null : $"AND o.period {backend.Among(backend.TextsOf("@Periods"))}",
+            indicators is null ? null : $"AND o.indicator {indicators}",
+            query.Periods is null ? null : $"AND o.period {backend.AmongTexts("@Periods")}",
             query.From is null ? null : "AND o.first_day >= @From",
             query.To is null ? null : "AND o.last_day <= @To",
             Statements.FigureOrder,

@@ -6,21 +6,11 @@ internal static class Lookahead
     /// <summary>Pieces begun and not yet asked for: two a processor, and no more than a database gives connections for.</summary>
     private static readonly int Most = 2 * Math.Min(Environment.ProcessorCount, 8);
 
-    /// <summary>The results one by one. What is done ahead stays small; a single piece is done where it is asked for.</summary>
+    /// <summary>The results one by one; what is done ahead stays small.</summary>
     /// <param name="pieces">The pieces, in the order of their results.</param>
     /// <param name="work">What is done with each; several run at once.</param>
-    public static IEnumerable<TResult> Results<TPiece, TResult>(IReadOnlyCollection<TPiece> pieces, Func<TPiece, TResult> work)
+    public static IEnumerable<TResult> Results<TPiece, TResult>(IEnumerable<TPiece> pieces, Func<TPiece, TResult> work)
     {
-        if (pieces.Count == 1 || Environment.ProcessorCount == 1)
-        {
-            foreach (var piece in pieces)
-            {
-                yield return work(piece);
-            }
-
-            yield break;
-        }
-
         var begun = new Queue<Task<TResult>>();
         try
         {
@@ -41,7 +31,7 @@ internal static class Lookahead
         finally
         {
             // Who stops asking, or is told of a fault, must not leave others at work behind.
-            Task.WhenAll(begun).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+            Task.WhenAll((IEnumerable<Task>)begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         }
     }
 }

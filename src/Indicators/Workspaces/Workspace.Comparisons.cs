@@ -38,10 +38,12 @@ public sealed partial class Workspace
     private IEnumerable<ComparisonTable> Tables(ComparisonFrame frame, string[] indicators)
     {
         var state = Store.State();
+        string[][] pieces = [.. indicators.Chunk(Math.Max(1, CellsTogether / frame.Places.Count))];
         using var readers = new StoreReaders(OpenStore);
-        foreach (var (code, columns) in Lookahead.Results(
-            [.. indicators.Chunk(Math.Max(1, CellsTogether / frame.Places.Count))],
-            some => readers.Read(store => InColumns(frame, some, store, state))).SelectMany(done => done))
+        var done = pieces is [var all]
+            ? [InColumns(frame, all, Store, state)]
+            : Lookahead.Results(pieces, some => readers.Read(store => InColumns(frame, some, store, state)));
+        foreach (var (code, columns) in done.SelectMany(d => d))
         {
             var table = columns is var (inColumns, left) ? Filled(frame, inColumns, left) : OneByOne(frame, Indicators[code]);
             if (table.Rows.Count > 0)
