@@ -100,16 +100,8 @@ public sealed class MappingRun
         return batches;
     }
 
-    private IndicatorsException? Unknown(Mapping mapping)
-    {
-        if (mapping.Indicators.All(i => _scope.Indicators.ContainsKey(i.Code)))
-        {
-            return null;
-        }
-
-        var unknown = mapping.Indicators.Where(i => !_scope.Indicators.ContainsKey(i.Code)).Select(Unknown).ToList();
-        return Mistakes.Of(unknown);
-    }
+    private IndicatorsException? Unknown(Mapping mapping) =>
+        Mistakes.Of(mapping.Indicators.Where(i => !_scope.Indicators.ContainsKey(i.Code)).Select(Unknown));
 
     private MappingException Unknown(IndicatorMapping indicator)
     {
